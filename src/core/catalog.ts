@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { isCalendarDate } from './time/moment.ts';
+import { isZone } from './time/zone.ts';
 
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as YYYY-MM-DD'));
+const date = z.string().check(z.refine(isCalendarDate, 'expected a day of the calendar as YYYY-MM-DD'));
+const zone = z.string().check(z.refine(isZone, 'expected an IANA time zone such as America/Chicago'));
 const text = z.string().check(z.minLength(1), z.maxLength(20_000));
 
 /**
@@ -14,7 +17,7 @@ export const catalogSchema = z.strictObject({
   asOf: date,
   regions: z.array(text),
   dataCenters: z.array(
-    z.strictObject({ name: text, region: text, timeZone: z.nullable(text), alsoCalled: z.array(text) }),
+    z.strictObject({ name: text, region: text, timeZone: z.nullable(zone), alsoCalled: z.array(text) }),
   ),
   products: z.array(z.strictObject({ name: text, carries: z.array(text) })),
   instances: z.array(
@@ -24,7 +27,7 @@ export const catalogSchema = z.strictObject({
       platform: text,
       region: text,
       dataCenter: z.nullable(text),
-      timeZone: text,
+      timeZone: zone,
       sisters: z.array(text),
       /** Half-open span of days for which reports were collected. */
       coverage: z.strictObject({ from: date, to: date }),

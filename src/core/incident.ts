@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readMoment, type Moment } from './time/moment.ts';
+import { isCalendarDate, readMoment, type Moment } from './time/moment.ts';
 import { isZone } from './time/zone.ts';
 import {
   CAUSES,
@@ -14,7 +14,7 @@ import {
 const line = z.string().check(z.minLength(1), z.maxLength(20_000));
 const name = z.string().check(z.minLength(1), z.maxLength(20_000), z.trim());
 const names = z.array(name).check(z.maxLength(500));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as YYYY-MM-DD'));
+const date = z.string().check(z.refine(isCalendarDate, 'expected a day of the calendar as YYYY-MM-DD'));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/, 'expected 1 to 80 of a-z, 0-9 and "-"'));
 
 const outage = z.strictObject({

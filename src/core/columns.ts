@@ -1,0 +1,127 @@
+import type { Catalog } from './catalog.ts';
+import type { Dataset, Rejected } from './dataset.ts';
+import { spanOf, type Incident, type Outage } from './incident.ts';
+import { lanesOf } from './lane.ts';
+import { addDays } from './time/day.ts';
+import { startOfLocalDay } from './time/zone.ts';
+import { CAUSES, IMPACTS, TRIGGERS } from './vocabulary.ts';
+
+/** Why a window's length can't be counted; bits of `windows.flags`. */
+export const FLAG = { startDay: 1, endDay: 2, endMissing: 4, endBeforeStart: 8 } as const;
+
+/** Changes whenever a page of one build could not read the index of another. */
+export const INDEX_VERSION = 1;
+
+/**
+ * The index: a dataset as columns, all that charts and lists need, as plain JSON. Incidents are in
+ * order of their first outage; the windows of an incident follow each other, as do its lanes.
+ * Numbers in `cause`, `trigger` and `impact` are places in the vocabularies; times are epoch seconds.
+ */
+export interface Index {
+  readonly version: number;
+  readonly name: string;
+  readonly catalog: Catalog;
+  readonly rejected: readonly Rejected[];
+  /** Every list of products that a window carries, once. */
+  readonly productSets: readonly (readonly string[])[];
+  readonly incidents: {
+    readonly id: readonly string[];
+    readonly title: readonly string[];
+    readonly summary: readonly string[];
+    readonly cause: readonly number[];
+    readonly trigger: readonly number[];
+    readonly findings: readonly number[];
+    readonly windows: readonly number[];
+  };
+  readonly windows: {
+    readonly start: readonly number[];
+    /** End as far as it is known: a date-only end runs to the end of that day, a missing one is the start's own. */
+    readonly until: readonly number[];
+    readonly flags: readonly number[];
+    readonly impact: readonly number[];
+    readonly productSet: readonly number[];
+    /** Places in `catalog.instances`, one list a window. */
+    readonly lanes: readonly (readonly number[])[];
+  };
+}
+
+/** Lays a dataset out as columns. */
+export function columnsOf(dataset: Dataset): Index {
+  const laneAt = new Map(dataset.catalog.instances.map((item, index) => [item.id, index]));
+  const sets = new Map<string, number>();
+  const productSets: (readonly string[])[] = [];
+  const setOf = (products: readonly string[]): number => {
+    const key = JSON.stringify(products);
+    const known = sets.get(key);
+    if (known !== undefined) return known;
+    sets.set(key, productSets.length);
+    return productSets.push(products) - 1;
+  };
+  const ordered = dataset.incidents
+    .map((incident) => ({ incident, windows: windowsOf(incident) }))
+    .sort((a, b) => a.windows[0]!.start - b.windows[0]!.start || (a.incident.id < b.incident.id ? -1 : 1));
+  const windows = ordered.flatMap(({ incident, windows: own }) =>
+    own.map((item) => ({
+      ...item,
+      productSet: setOf(item.outage.products ?? incident.products),
+      lanes: lanesOf(incident, item.outage).map((lane) => laneAt.get(lane)!),
+    })),
+  );
+  const each = <T>(read: (incident: Incident) => T): T[] => ordered.map(({ incident }) => read(incident));
+  return {
+    version: INDEX_VERSION,
+    name: dataset.name,
+    catalog: dataset.catalog,
+    rejected: dataset.rejected,
+    productSets,
+    incidents: {
+      id: each((incident) => incident.id),
+      title: each((incident) => incident.title),
+      summary: each((incident) => incident.cause.summary ?? ''),
+      cause: each((incident) => CAUSES.findIndex((term) => term.id === incident.cause.category)),
+      trigger: each((incident) => TRIGGERS.findIndex((term) => term.id === incident.cause.trigger)),
+      findings: each((incident) => incident.findings.length),
+      windows: ordered.map((item) => item.windows.length),
+    },
+    windows: {
+      start: windows.map((item) => item.start / 1000),
+      until: windows.map((item) => item.until / 1000),
+      flags: windows.map((item) => item.flags),
+      impact: windows.map((item) => IMPACTS.findIndex((term) => term.id === item.outage.impact)),
+      productSet: windows.map((item) => item.productSet),
+      lanes: windows.map((item) => item.lanes),
+    },
+  };
+}
+
+interface Window {
+  readonly outage: Outage;
+  readonly start: number;
+  readonly until: number;
+  readonly flags: number;
+}
+
+function windowsOf(incident: Incident): Window[] {
+  return incident.outages
+    .map((outage) => windowOf(incident, outage))
+    .sort((a, b) => a.start - b.start || a.until - b.until);
+}
+
+function windowOf(incident: Incident, outage: Outage): Window {
+  const { start, end } = spanOf(incident, outage);
+  const zone = incident.timeZone ?? 'UTC';
+  const dayAfter = (date: string): number => startOfLocalDay(addDays(date, 1), zone);
+  let flags = start.precision === 'day' ? FLAG.startDay : 0;
+  let until: number;
+  if (end === null) {
+    flags |= FLAG.endMissing;
+    until = start.precision === 'day' ? dayAfter(outage.start) : start.instant;
+  } else if (end.instant < start.instant) {
+    flags |= FLAG.endBeforeStart;
+    until = start.instant;
+  } else if (end.precision === 'day') {
+    flags |= FLAG.endDay;
+    until = dayAfter(outage.end ?? outage.start);
+  } else until = end.instant;
+  return { outage, start: start.instant, until, flags };
+}

@@ -1,0 +1,119 @@
+import { isCalendarDate } from '../time/moment.ts';
+import { RULES, type RuleId } from '../rule.ts';
+import { DIMENSIONS, NO_FILTER, withPeriod, withValues, type Filter, type Period } from './filter.ts';
+
+export const ZONE_MODES = ['instance', 'utc', 'local'] as const;
+export type ZoneMode = (typeof ZONE_MODES)[number];
+
+/** All that the address says on every page: what is asked for, in which clock, under which rule. */
+export interface View {
+  readonly filter: Filter;
+  readonly zone: ZoneMode;
+  readonly rule: RuleId;
+  /** Parameters that could not be read, as they stand; kept in the address and shown, never applied. */
+  readonly unread: readonly Unread[];
+}
+
+export interface Unread {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+export const DEFAULT_VIEW: View = { filter: NO_FILTER, zone: 'instance', rule: 'full', unread: [] };
+
+/** The parameters that belong to every page; all others are a page's own. */
+export const VIEW_KEYS: ReadonlySet<string> = new Set([...DIMENSIONS, 'from', 'to', 'last', 'q', 'zone', 'rule']);
+
+type Entry = readonly [string, string];
+
+/** Reads a view from address parameters. Never throws; what cannot be read is in `unread`. */
+export function decodeView(entries: Iterable<Entry>): View {
+  const values = new Map<string, string[]>();
+  for (const [key, value] of entries) {
+    if (!VIEW_KEYS.has(key)) continue;
+    values.set(key, [...(values.get(key) ?? []), value]);
+  }
+  const unread: Unread[] = [];
+  const single = <T>(key: string, read: (text: string) => T | null, reason: string): T | null => {
+    const given = [...new Set(values.get(key))].filter((text) => text !== '');
+    const [first] = given;
+    if (first === undefined) return null;
+    if (given.length > 1) {
+      // Which of two was meant can't be told, so neither is applied.
+      for (const value of given) unread.push({ key, value, reason: `${key} is given more than once` });
+      return null;
+    }
+    const result = read(first);
+    if (result === null) unread.push({ key, value: first, reason });
+    return result;
+  };
+
+  let filter = NO_FILTER;
+  for (const dimension of DIMENSIONS) {
+    filter = withValues(filter, dimension, (values.get(dimension) ?? []).filter((value) => value !== ''));
+  }
+  const q = single('q', (text) => text, '') ?? '';
+  const from = single('from', readDate, 'expected a day as YYYY-MM-DD');
+  const to = single('to', readDate, 'expected a day as YYYY-MM-DD');
+  const last = single('last', readLast, 'expected a number of days, months or years: 90d, 12m or 5y');
+  const zone = single('zone', (text) => ZONE_MODES.find((mode) => mode === text) ?? null, 'expected instance, utc or local');
+  const rules = RULES.map((rule) => rule.id);
+  const rule = single('rule', (text) => rules.find((id) => id === text) ?? null, `expected ${rules.join(', ')}`);
+  return {
+    filter: { ...withPeriod(filter, readPeriod(from, to, last, unread)), q },
+    zone: zone ?? DEFAULT_VIEW.zone,
+    rule: rule ?? DEFAULT_VIEW.rule,
+    unread,
+  };
+}
+
+/** Writes a view as address parameters: keys sorted, values sorted, defaults left out. */
+export function encodeView(view: View): [string, string][] {
+  const { filter, zone, rule, unread } = view;
+  const entries: [string, string][] = [];
+  for (const dimension of DIMENSIONS) for (const value of filter[dimension]) entries.push([dimension, value]);
+  const { period } = filter;
+  if (period?.kind === 'last') entries.push(['last', `${period.count}${period.unit}`]);
+  if (period?.kind === 'range') {
+    if (period.from !== null) entries.push(['from', period.from]);
+    if (period.to !== null) entries.push(['to', period.to]);
+  }
+  if (filter.q !== '') entries.push(['q', filter.q]);
+  if (zone !== DEFAULT_VIEW.zone) entries.push(['zone', zone]);
+  if (rule !== DEFAULT_VIEW.rule) entries.push(['rule', rule]);
+  for (const { key, value } of unread) entries.push([key, value]);
+  return entries.map((entry, index) => ({ entry, index })).sort(byKey).map(({ entry }) => entry);
+}
+
+/** Sorted by key only: values of a dimension are sorted already, and unread ones must stay behind read ones. */
+function byKey(a: { entry: Entry; index: number }, b: { entry: Entry; index: number }): number {
+  if (a.entry[0] !== b.entry[0]) return a.entry[0] < b.entry[0] ? -1 : 1;
+  return a.index - b.index;
+}
+
+function readDate(text: string): string | null {
+  return isCalendarDate(text) && text >= '1900-01-01' ? text : null;
+}
+
+function readLast(text: string): Period | null {
+  const match = /^([1-9]\d{0,3})([dmy])$/.exec(text);
+  if (!match) return null;
+  const count = Number(match[1]);
+  const unit = match[2] as 'd' | 'm' | 'y';
+  return unit === 'y' && count > 100 ? null : { kind: 'last', count, unit };
+}
+
+function readPeriod(from: string | null, to: string | null, last: Period | null, unread: Unread[]): Period | null {
+  if (last?.kind === 'last') {
+    const reason = 'a relative period (last) is set as well';
+    if (from !== null) unread.push({ key: 'from', value: from, reason });
+    if (to !== null) unread.push({ key: 'to', value: to, reason });
+    return last;
+  }
+  if (from !== null && to !== null && from >= to) {
+    unread.push({ key: 'to', value: to, reason: `the period would end before it begins (from ${from})` });
+    return { kind: 'range', from, to: null };
+  }
+  return { kind: 'range', from, to };
+}

@@ -1,0 +1,102 @@
+import { emptyBitset, intersect, unite, type Bitset } from './bitset.ts';
+import type { View } from './filter/codec.ts';
+import { clausesOf, type Clause, type Dimension } from './filter/filter.ts';
+import { daysOf, type Days } from './filter/period.ts';
+import type { Table } from './table.ts';
+import { rowsWithText } from './text.ts';
+import { startOfLocalDay } from './time/zone.ts';
+
+/** Per lane the instants between which minutes are counted; infinite where the period is open. */
+export interface Bounds {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** What a view shows of a table. */
+export interface Selection {
+  readonly view: View;
+  readonly days: Days;
+  /** Rows that pass every clause. */
+  readonly rows: Bitset;
+  /** Rows that pass every clause but one: what a control of that clause offers. */
+  except(clause: Clause): Bitset;
+  /** Rows that pass the clauses named, and no others. */
+  only(clauses: readonly Clause[]): Bitset;
+  readonly bounds: Bounds;
+}
+
+/**
+ * Applies a view to a table. The period is counted in days of each lane's own zone, or of UTC when
+ * the view shows UTC; the reader's zone changes only how times are written, so a link gives the same
+ * figures everywhere.
+ */
+export function select(table: Table, view: View): Selection {
+  const { filter } = view;
+  const days = daysOf(filter.period, table.asOf);
+  const bounds = boundsOf(table, days, view.zone === 'utc');
+  const sets = new Map<Clause, Bitset>();
+  for (const clause of clausesOf(filter)) {
+    if (clause === 'period') sets.set(clause, rowsWithin(table, bounds));
+    else if (clause === 'q') sets.set(clause, rowsWithText(table, filter.q));
+    else sets.set(clause, rowsWithValues(table, clause, filter[clause]));
+  }
+  const of = (keep: (clause: Clause) => boolean): Bitset =>
+    intersect(table.rowCount, [...sets].filter(([clause]) => keep(clause)).map(([, set]) => set));
+  const rows = of(() => true);
+  const excepted = new Map<Clause, Bitset>();
+  return {
+    view,
+    days,
+    rows,
+    bounds,
+    except(clause) {
+      if (!sets.has(clause)) return rows;
+      const known = excepted.get(clause) ?? of((other) => other !== clause);
+      excepted.set(clause, known);
+      return known;
+    },
+    only: (clauses) => of((clause) => clauses.includes(clause)),
+  };
+}
+
+function rowsWithValues(table: Table, dimension: Dimension, values: readonly string[]): Bitset {
+  const { at, rows } = table.keys[dimension];
+  const known = values.flatMap((value) => at.get(value) ?? []);
+  return known.length === 0 ? emptyBitset(table.rowCount) : unite(table.rowCount, known.map((place) => rows[place]!));
+}
+
+/** Outages that are open at some moment of the period; one without length counts where it starts. */
+function rowsWithin(table: Table, bounds: Bounds): Bitset {
+  const set = emptyBitset(table.rowCount);
+  const { words } = set;
+  const { start, until, lane, rowCount } = table;
+  for (let row = 0; row < rowCount; row++) {
+    const at = lane[row]!;
+    const begins = start[row]!;
+    if (begins < bounds.to[at]! && (until[row]! > bounds.from[at]! || begins >= bounds.from[at]!)) {
+      words[row >>> 5]! |= 1 << (row & 31);
+    }
+  }
+  return set;
+}
+
+function boundsOf(table: Table, days: Days, utc: boolean): Bounds {
+  const byZone = new Map<string, [number, number]>();
+  const from = new Float64Array(table.lanes.length);
+  const to = new Float64Array(table.lanes.length);
+  table.lanes.forEach((lane, at) => {
+    const zone = utc ? 'UTC' : lane.timeZone;
+    const known = byZone.get(zone) ?? [
+      days.from === null ? -Infinity : startOfLocalDay(days.from, zone),
+      days.to === null ? Infinity : startOfLocalDay(days.to, zone),
+    ];
+    byZone.set(zone, known);
+    [from[at], to[at]] = known;
+  });
+  return { from, to };
+}
+
+/** Values of a filter that the dataset does not have; they match nothing and are shown as such. */
+export function unknownValues(table: Table, view: View, dimension: Dimension): readonly string[] {
+  return view.filter[dimension].filter((value) => !table.keys[dimension].at.has(value));
+}

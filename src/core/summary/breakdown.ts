@@ -1,0 +1,64 @@
+import { eachBit } from '../bitset.ts';
+import { ruleOf } from '../rule.ts';
+import type { Selection } from '../select.ts';
+import type { Table } from '../table.ts';
+import { CAUSES, TRIGGERS } from '../vocabulary.ts';
+import { eachSegment } from './segments.ts';
+
+export type Axis = 'cause' | 'trigger';
+
+/** One category or trigger with what it accounts for. */
+export interface Share {
+  readonly id: string;
+  readonly label: string;
+  readonly incidents: number;
+  readonly minutes: number;
+}
+
+export interface Breakdown {
+  /** Largest first, unknown last; values that do not occur are left out. */
+  readonly shares: readonly Share[];
+  readonly incidents: number;
+  readonly minutes: number;
+}
+
+/**
+ * Incidents and instance-minutes by root-cause category or trigger. An incident counts once, under
+ * its first category. Minutes merge overlaps of one lane within a category; an overlap between two
+ * categories counts for both, so the sum can exceed the total and is given as what it is.
+ */
+export function breakdown(table: Table, selection: Selection, axis: Axis, by: 'incidents' | 'minutes'): Breakdown {
+  const terms = axis === 'cause' ? CAUSES : TRIGGERS;
+  const { index } = table;
+  const key = axis === 'cause' ? index.incidents.cause : index.incidents.trigger;
+  const incidents = new Int32Array(terms.length);
+  let seen = -1;
+  eachBit(selection.rows, (row) => {
+    const incident = table.incident[row]!;
+    if (incident === seen) return;
+    seen = incident;
+    incidents[key[incident]!]!++;
+  });
+  const minutes = new Float64Array(terms.length);
+  const { rows, bounds, view } = selection;
+  eachSegment(
+    table,
+    rows,
+    bounds,
+    ruleOf(view.rule),
+    (_, start, end, weight, row) => {
+      minutes[key[table.incident[row]!]!]! += ((end - start) / 60_000) * weight;
+    },
+    { count: terms.length, of: (incident) => key[incident]! },
+  );
+  const last = terms[terms.length - 1]!.id;
+  const shares = terms
+    .map((term, at) => ({ id: term.id, label: term.label, incidents: incidents[at]!, minutes: minutes[at]! }))
+    .filter((share) => share.incidents > 0)
+    .sort((a, b) => Number(a.id === last) - Number(b.id === last) || b[by] - a[by] || (a.id < b.id ? -1 : 1));
+  return {
+    shares,
+    incidents: shares.reduce((sum, share) => sum + share.incidents, 0),
+    minutes: shares.reduce((sum, share) => sum + share.minutes, 0),
+  };
+}

@@ -1,0 +1,24 @@
+import { countBits, eachBit, type Bitset } from '../bitset.ts';
+import { clausesOf, type Clause } from '../filter/filter.ts';
+import type { Selection } from '../select.ts';
+import type { Table } from '../table.ts';
+
+/** For an empty selection: each clause that is set, and the incidents there would be without it, most first. */
+export function emptiedBy(table: Table, selection: Selection): { clause: Clause; incidents: number }[] {
+  if (countBits(selection.rows) > 0) return [];
+  return clausesOf(selection.view.filter)
+    .map((clause) => ({ clause, incidents: countIncidents(table, selection.except(clause)) }))
+    .sort((a, b) => b.incidents - a.incidents);
+}
+
+/** How many incidents have a row in the set. */
+export function countIncidents(table: Table, rows: Bitset): number {
+  let count = 0;
+  let seen = -1;
+  eachBit(rows, (row) => {
+    if (table.incident[row] === seen) return;
+    seen = table.incident[row]!;
+    count++;
+  });
+  return count;
+}

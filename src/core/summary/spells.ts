@@ -1,0 +1,29 @@
+import { union, type Interval } from '../time/interval.ts';
+import { bitsOf } from '../bitset.ts';
+import type { Selection } from '../select.ts';
+import type { Table } from '../table.ts';
+import { quantile } from './lengths.ts';
+
+export interface Spells {
+  /** Gaps between merged outages of one lane, milliseconds, ascending; first and last open gaps are not among them. */
+  readonly gaps: Float64Array;
+  readonly median: number | null;
+  readonly longest: Interval | null;
+}
+
+/** Time between incidents on a lane: end of one merged outage to the start of the next (IEC mean up time). */
+export function quietSpells(table: Table, selection: Selection, lane: number): Spells {
+  const intervals: Interval[] = [];
+  for (const row of bitsOf(selection.rows)) {
+    if (table.lane[row] !== lane) continue;
+    intervals.push({ start: table.start[row]!, end: Math.max(table.until[row]!, table.start[row]! + 1) });
+  }
+  const merged = union(intervals);
+  const spells = merged.slice(1).map((item, at) => ({ start: merged[at]!.end, end: item.start }));
+  const gaps = Float64Array.from(spells, (spell) => spell.end - spell.start).sort();
+  const longest = spells.reduce<Interval | null>(
+    (best, spell) => (best === null || spell.end - spell.start > best.end - best.start ? spell : best),
+    null,
+  );
+  return { gaps, median: quantile(gaps, 0.5), longest };
+}

@@ -1,0 +1,178 @@
+import { addBit, emptyBitset, type Bitset } from './bitset.ts';
+import type { CatalogInstance } from './catalog.ts';
+import { INDEX_VERSION, type Index } from './columns.ts';
+import { DIMENSIONS, type Dimension } from './filter/filter.ts';
+import { productLists } from './products.ts';
+import { findRepeats } from './repeats.ts';
+import { tabulateOffsets, type OffsetTable } from './time/offsets.ts';
+import { startOfLocalDay } from './time/zone.ts';
+import { CAUSES, IMPACTS, TRIGGERS } from './vocabulary.ts';
+
+/** A lane with its place in its region and the instants that reports cover. */
+export interface Lane extends CatalogInstance {
+  readonly regionAt: number;
+  readonly offsets: OffsetTable;
+  readonly coveredFrom: number;
+  readonly coveredTo: number;
+}
+
+/** The values of a dimension in the order in which they are shown, and the rows of each. */
+export interface Keys {
+  readonly values: readonly string[];
+  readonly at: ReadonlyMap<string, number>;
+  readonly rows: readonly Bitset[];
+}
+
+/**
+ * A dataset ready to be asked: one row an outage, that is one window of an incident on one lane.
+ * Rows are in order of incident, then window, so an incident's rows follow each other.
+ */
+export interface Table {
+  readonly index: Index;
+  readonly lanes: readonly Lane[];
+  readonly regions: readonly string[];
+  /** The day after the last one collected, and its start in UTC (epoch milliseconds). */
+  readonly asOf: string;
+  readonly asOfInstant: number;
+  readonly incidentCount: number;
+  readonly rowCount: number;
+  /** Per row. Times in epoch milliseconds; `timed` is 0 where the length is not stated. */
+  readonly incident: Int32Array;
+  readonly window: Int32Array;
+  readonly lane: Int32Array;
+  readonly region: Int32Array;
+  readonly start: Float64Array;
+  readonly until: Float64Array;
+  readonly timed: Uint8Array;
+  readonly impact: Uint8Array;
+  readonly cause: Uint8Array;
+  readonly productSet: Int32Array;
+  /** Rows in order of lane, then start: the order in which overlaps are merged. */
+  readonly byLane: Int32Array;
+  /** Per incident: its first row (one more entry than incidents), and the earlier incident it repeats or -1. */
+  readonly firstRow: Int32Array;
+  readonly repeats: Int32Array;
+  /** Per product set: the products whose filter includes it. */
+  readonly productsOfSet: readonly Int32Array[];
+  readonly keys: Readonly<Record<Dimension, Keys>>;
+  /** Title, summary, id and lanes of each incident, folded for text search. */
+  readonly searchText: readonly string[];
+}
+
+/** Builds the table of an index. Throws a `RangeError` when the index is of another version. */
+export function buildTable(index: Index): Table {
+  if (index.version !== INDEX_VERSION) {
+    throw new RangeError(`the index is of version ${index.version}, this page reads version ${INDEX_VERSION}`);
+  }
+  const { windows, incidents, catalog } = index;
+  const rowCount = windows.lanes.reduce((sum, lanes) => sum + lanes.length, 0);
+  const rows = {
+    incident: new Int32Array(rowCount),
+    window: new Int32Array(rowCount),
+    lane: new Int32Array(rowCount),
+    region: new Int32Array(rowCount),
+    start: new Float64Array(rowCount),
+    until: new Float64Array(rowCount),
+    timed: new Uint8Array(rowCount),
+    impact: new Uint8Array(rowCount),
+    cause: new Uint8Array(rowCount),
+    productSet: new Int32Array(rowCount),
+  };
+  const lanes = buildLanes(index);
+  const firstRow = new Int32Array(incidents.id.length + 1);
+  let row = 0;
+  let window = 0;
+  for (let incident = 0; incident < incidents.id.length; incident++) {
+    firstRow[incident] = row;
+    for (const last = window + incidents.windows[incident]!; window < last; window++) {
+      for (const lane of windows.lanes[window]!) {
+        rows.incident[row] = incident;
+        rows.window[row] = window;
+        rows.lane[row] = lane;
+        rows.region[row] = lanes[lane]!.regionAt;
+        rows.start[row] = windows.start[window]! * 1000;
+        rows.until[row] = windows.until[window]! * 1000;
+        rows.timed[row] = windows.flags[window] === 0 ? 1 : 0;
+        rows.impact[row] = windows.impact[window]!;
+        rows.cause[row] = incidents.cause[incident]!;
+        rows.productSet[row] = windows.productSet[window]!;
+        row++;
+      }
+    }
+  }
+  firstRow[incidents.id.length] = row;
+
+  const products = catalog.products.map((item) => item.name);
+  const productsOfSet = productLists(catalog.products, index.productSets);
+  const single = (values: readonly string[], column: ArrayLike<number>): Keys =>
+    keysOf(values, rowCount, (at) => [column[at]!]);
+  return {
+    index,
+    lanes,
+    regions: catalog.regions,
+    asOf: catalog.asOf,
+    asOfInstant: startOfLocalDay(catalog.asOf, 'UTC'),
+    incidentCount: incidents.id.length,
+    rowCount,
+    ...rows,
+    byLane: laneOrder(rows.lane, rows.start),
+    firstRow,
+    repeats: findRepeats(lanes, rows, firstRow),
+    productsOfSet,
+    keys: {
+      instance: single(lanes.map((lane) => lane.id), rows.lane),
+      product: keysOf(products, rowCount, (at) => productsOfSet[rows.productSet[at]!]!),
+      region: single(catalog.regions, rows.region),
+      cause: single(CAUSES.map((term) => term.id), rows.cause),
+      trigger: keysOf(TRIGGERS.map((term) => term.id), rowCount, (at) => [incidents.trigger[rows.incident[at]!]!]),
+      impact: single(IMPACTS.map((term) => term.id), rows.impact),
+    } satisfies Record<(typeof DIMENSIONS)[number], Keys>,
+    searchText: searchTexts(index, lanes, rows.lane, firstRow),
+  };
+}
+
+function buildLanes({ catalog, windows }: Index): Lane[] {
+  const regionAt = new Map(catalog.regions.map((region, at) => [region, at]));
+  const offsets = new Map<string, OffsetTable>();
+  let first = Infinity;
+  let last = -Infinity;
+  for (const second of windows.start) if (second < first) first = second;
+  for (const second of windows.until) if (second > last) last = second;
+  return catalog.instances.map((item) => {
+    const zone = item.timeZone;
+    if (!offsets.has(zone)) offsets.set(zone, tabulateOffsets(zone, first === Infinity ? 0 : first * 1000, last * 1000));
+    return {
+      ...item,
+      regionAt: regionAt.get(item.region) ?? 0,
+      offsets: offsets.get(zone)!,
+      coveredFrom: startOfLocalDay(item.coverage.from, zone),
+      coveredTo: startOfLocalDay(item.coverage.to, zone),
+    };
+  });
+}
+
+function keysOf(values: readonly string[], rowCount: number, keysAt: (row: number) => ArrayLike<number>): Keys {
+  const rows = values.map(() => emptyBitset(rowCount));
+  for (let row = 0; row < rowCount; row++) {
+    const keys = keysAt(row);
+    for (let i = 0; i < keys.length; i++) addBit(rows[keys[i]!]!, row);
+  }
+  return { values, at: new Map(values.map((value, at) => [value, at])), rows };
+}
+
+function laneOrder(lane: Int32Array, start: Float64Array): Int32Array {
+  return Int32Array.from(lane, (_, row) => row).sort((a, b) => lane[a]! - lane[b]! || start[a]! - start[b]! || a - b);
+}
+
+/** Lower case without accents, so that "Zürich" is found by "zurich". */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function searchTexts(index: Index, lanes: readonly Lane[], lane: Int32Array, firstRow: Int32Array): string[] {
+  return index.incidents.id.map((id, at) => {
+    const names = new Set<string>();
+    for (let row = firstRow[at]!; row < firstRow[at + 1]!; row++) names.add(lanes[lane[row]!]!.id);
+    return foldText([index.incidents.title[at], index.incidents.summary[at], id, ...names].join(' '));
+  });
+}

@@ -1,0 +1,52 @@
+import { offsetMinutes } from './zone.ts';
+
+/** Where a zone's offset to UTC changes within a span: `offset[i]` minutes hold from `from[i]` on. */
+export interface OffsetTable {
+  readonly from: Float64Array;
+  readonly offset: Int32Array;
+}
+
+const STEP = 20 * 86_400_000;
+
+/**
+ * Tabulates the offsets of a zone over `[start, end)`, so that many instants can be put on the wall
+ * clock without asking the time-zone data for each. Changes less than 20 days apart that cancel each
+ * other may be missed only if both fall between two probes (Morocco's Ramadan pause lasts longer).
+ */
+export function tabulateOffsets(zone: string, start: number, end: number): OffsetTable {
+  const from = [start];
+  const offset = [offsetMinutes(start, zone)];
+  for (let probe = start; probe < end; ) {
+    const next = Math.min(probe + STEP, end);
+    if (offsetMinutes(next, zone) !== offset.at(-1)) {
+      from.push(firstChange(zone, probe, next));
+      offset.push(offsetMinutes(next, zone));
+    }
+    probe = next;
+  }
+  return { from: Float64Array.from(from), offset: Int32Array.from(offset) };
+}
+
+/** Minutes ahead of UTC at an instant; before the table's span its first value, after it its last. */
+export function offsetAt(table: OffsetTable, instant: number): number {
+  let low = 0;
+  let high = table.from.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (table.from[middle]! <= instant) low = middle;
+    else high = middle - 1;
+  }
+  return table.offset[low]!;
+}
+
+function firstChange(zone: string, low: number, high: number): number {
+  const target = offsetMinutes(high, zone);
+  let before = low;
+  let after = high;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetMinutes(middle, zone) === target) after = middle;
+    else before = middle;
+  }
+  return after;
+}
