@@ -1,19 +1,13 @@
-import { columnsOf, type Index } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import type { Incident } from './incident.ts';
-
-/** Incidents whose full records share one file, so that opening an incident fetches one small file. */
-export const SHARD_SIZE = 32;
+import type { Index } from './index-format.ts';
+import { shardName } from './shard.ts';
 
 /** What the page loads: the index, and full records in shards by the incident's place in the index. */
 export interface Pack {
   readonly index: Index;
   readonly shards: readonly { readonly name: string; readonly incidents: readonly Incident[] }[];
-}
-
-/** The file that holds the full record of the incident at a place in the index. */
-export function shardName(place: number): string {
-  return `details/${Math.floor(place / SHARD_SIZE)}.json`;
 }
 
 /** Packs a dataset for the page. */

@@ -1,6 +1,6 @@
 import { addBit, emptyBitset, type Bitset } from './bitset.ts';
 import type { CatalogInstance } from './catalog.ts';
-import { INDEX_VERSION, type Index } from './columns.ts';
+import { INDEX_VERSION, type Index } from './index-format.ts';
 import { DIMENSIONS, type Dimension } from './filter/filter.ts';
 import { productLists } from './products.ts';
 import { findRepeats } from './repeats.ts';

@@ -1,0 +1,55 @@
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { breakdown, type Axis } from '#core/summary/breakdown.ts';
+import { ruleOf } from '#core/rule.ts';
+import { countInWords, minutesInWords } from '#core/time/words.ts';
+import { DataTable } from '#ui/panels/DataTable.tsx';
+import { Section } from '#ui/panels/Section.tsx';
+import { Skeleton } from '#ui/panels/Skeleton.tsx';
+import { useSelected } from '../selected.ts';
+import { causesHeadline } from './headlines.ts';
+
+// Recharts is the largest part of the dashboard; the first figures must not wait for it.
+const CauseBars = lazy(async () => ({ default: (await import('./CauseBars.tsx')).CauseBars }));
+
+/** Root causes or triggers as ranked bars, with the finding as title and the numbers as a table. */
+export function CausesSection(props: { axis: Axis; by: 'incidents' | 'minutes'; aside?: ReactNode }) {
+  const { axis, by } = props;
+  const { table, selection } = useSelected();
+  const found = useMemo(() => breakdown(table, selection, axis, by), [table, selection, axis, by]);
+  const what = axis === 'cause' ? 'first category' : 'trigger';
+  const unit =
+    by === 'incidents'
+      ? `Incidents by ${what}; running share at the right.`
+      : `Instance-minutes by ${what}, ${ruleOf(selection.view.rule).words}; overlaps within a bar once.`;
+  return (
+    <Section
+      title={causesHeadline(found, by)}
+      subtitle={`${unit} Choose a bar to filter.`}
+      aside={props.aside}
+      asTable={() => (
+        <DataTable
+          caption={axis === 'cause' ? 'Root causes' : 'Triggers'}
+          columns={[
+            { label: axis === 'cause' ? 'Category' : 'Trigger' },
+            { label: 'Incidents', align: 'end' },
+            { label: 'Outage time', align: 'end' },
+            { label: 'Instance-minutes', align: 'end' },
+          ]}
+          rows={found.shares.map((share) => ({
+            id: share.id,
+            cells: [
+              share.label,
+              countInWords(share.incidents),
+              minutesInWords(share.minutes),
+              countInWords(share.minutes),
+            ],
+          }))}
+        />
+      )}
+    >
+      <Suspense fallback={<Skeleton label="Loading the chart" height={Math.max(1, found.shares.length) * 32} />}>
+        <CauseBars axis={axis} by={by} />
+      </Suspense>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { ruleOf } from '#core/rule.ts';
+import { availability } from '#core/summary/availability.ts';
+import { lengths } from '#core/summary/lengths.ts';
+import { totals } from '#core/summary/totals.ts';
+import { REPEAT_DAYS } from '#core/repeats.ts';
+import { countInWords, minutesInWords, percentInWords, plural } from '#core/time/words.ts';
+import { PointStrip } from '#ui/charts/PointStrip.tsx';
+import { Figure, FigureRow } from '#ui/panels/Figure.tsx';
+import { useSelected } from '../selected.ts';
+
+/** The figures of a selection in one line, each with its n and its rule. */
+export function Figures() {
+  const { table, selection } = useSelected();
+  const found = useMemo(
+    () => ({
+      totals: totals(table, selection),
+      lengths: lengths(table, selection.rows),
+      availability: availability(table, selection),
+    }),
+    [table, selection],
+  );
+  const { incidents, outages, minutes, untimed, unknownMinutes, repeats } = found.totals;
+  const { median, p90, longest, untimed: windowsUntimed } = found.lengths;
+  const measured = found.lengths.minutes.length;
+  const rule = ruleOf(selection.view.rule);
+  const shares = found.availability.byRule.flatMap((item) => (item.share === null ? [] : [item.share]));
+  const chosen = found.availability.byRule.find((item) => item.rule === rule.id)?.share ?? null;
+  return (
+    <FigureRow label="Figures">
+      <Figure label="Incidents" value={countInWords(incidents)} notes={['one report each']} />
+      <Figure label="Outages" value={countInWords(outages)} notes={['one window on one instance each']} />
+      <Figure
+        label="Outage time"
+        value={minutesInWords(minutes)}
+        notes={[
+          `${countInWords(minutes)} instance-minutes, overlaps once`,
+          `${rule.words}${unknownMinutes > 0 ? `; ${countInWords(unknownMinutes)} of unknown impact` : ''}`,
+          ...(untimed > 0 ? [`${plural(untimed, 'outage')} without a stated length left out`] : []),
+        ]}
+      />
+      <Figure
+        label="Length, median"
+        value={median === null ? '–' : minutesInWords(median)}
+        notes={
+          measured === 0 || p90 === null || longest === null
+            ? ['no window with a stated length']
+            : [
+                `p90 ${minutesInWords(p90)}, longest ${minutesInWords(longest)}`,
+                `n = ${countInWords(measured)} ${measured === 1 ? 'window' : 'windows'}${windowsUntimed > 0 ? `, ${windowsUntimed} not stated` : ''}`,
+              ]
+        }
+        chart={
+          measured > 0 ? (
+            <PointStrip
+              values={found.lengths.minutes}
+              median={median}
+              p90={p90}
+              label={`Lengths of ${plural(measured, 'outage window')} on a logarithmic scale`}
+            />
+          ) : undefined
+        }
+      />
+      <Figure
+        label="Availability, over the rules"
+        value={
+          shares.length === 0 ? 'not covered' : rangeInWords(Math.min(...shares), Math.max(...shares))
+        }
+        notes={
+          chosen === null
+            ? ['no reports were collected for this period']
+            : [
+                `${percentInWords(chosen)} when ${rule.words}`,
+                `covered time of ${plural(found.availability.lanes, 'lane')}; a sample of reports, so at most this`,
+              ]
+        }
+      />
+      <Figure
+        label="Same cause again"
+        value={`${countInWords(repeats)} of ${countInWords(incidents)}`}
+        notes={[`same category on the same or a sister instance within ${REPEAT_DAYS} days`]}
+      />
+    </FigureRow>
+  );
+}
+
+function rangeInWords(low: number, high: number): string {
+  const from = percentInWords(low);
+  const to = percentInWords(high);
+  return from === to ? to : `${from.replace(' %', '')} – ${to}`;
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { without } from '#core/filter/filter.ts';
+import { emptiedBy } from '#core/summary/emptied.ts';
+import { plural } from '#core/time/words.ts';
+import { EmptyState } from '#ui/panels/EmptyState.tsx';
+import { clauseInWords } from '../filter-bar/clause-words.ts';
+import { useSelected } from '../selected.ts';
+import { useView } from '../use-view.ts';
+
+/** In place of charts when nothing is left: which clause emptied the page, and a way to drop each. */
+export function NothingFound() {
+  const { table, selection } = useSelected();
+  const { view, change } = useView();
+  const causes = useMemo(() => emptiedBy(table, selection), [table, selection]);
+  if (table.incidentCount === 0) {
+    return (
+      <EmptyState title="This dataset has no incident that could be read.">
+        <p>
+          {table.index.rejected.length > 0
+            ? 'The records that could not be read are listed above with their reasons.'
+            : 'Add incident files to it, or start the dashboard over another dataset with INCIDENT_DATA=PATH npm start.'}
+        </p>
+      </EmptyState>
+    );
+  }
+  const own = causes.filter(({ clause }) => without(view.filter, clause) !== view.filter);
+  const [first] = own;
+  return (
+    <EmptyState
+      title="No incident matches every part of the filter."
+      actions={own.map(({ clause, incidents }) => (
+        <button key={clause} type="button" onClick={() => change({ ...view, filter: without(view.filter, clause) })}>
+          Drop {clauseInWords(view.filter, clause)} ({plural(incidents, 'incident')})
+        </button>
+      ))}
+    >
+      {first !== undefined && first.incidents > 0 ? (
+        <p>
+          Without {clauseInWords(view.filter, first.clause)} there would be {plural(first.incidents, 'incident')}.
+        </p>
+      ) : (
+        <p>Dropping a single part does not help: two or more exclude each other. Clear all, or drop them one by one.</p>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { toggleValue, withPeriod } from '#core/filter/filter.ts';
+import { shownDays } from '#core/summary/shown-days.ts';
+import { timeline } from '#core/summary/timeline.ts';
+import { addDays } from '#core/time/day.ts';
+import { instantInWords, localDate, minutesInWords, offsetInWords, spanInWords, zoneInWords } from '#core/time/words.ts';
+import { startOfLocalDay } from '#core/time/zone.ts';
+import { CAUSES, IMPACTS } from '#core/vocabulary.ts';
+import { LaneChart } from '#ui/charts/lanes/LaneChart.tsx';
+import { OverviewStrip } from '#ui/charts/lanes/OverviewStrip.tsx';
+import { TimelineToolbar } from '#ui/charts/lanes/TimelineToolbar.tsx';
+import { Legend } from '#ui/charts/Legend.tsx';
+import { paths } from '../paths.ts';
+import { useSelected } from '../selected.ts';
+import { hrefWith, useView } from '../use-view.ts';
+import { IMPACT_TONES } from './impact-tones.ts';
+import { useSpan } from './use-span.ts';
+import styles from './OutageTimeline.module.css';
+
+const DAY = 86_400_000;
+
+/** Every outage shown on a lane per instance, with the strip that chooses what part of time is seen. */
+export function OutageTimeline({ compact = false }: { compact?: boolean }) {
+  const { table, selection } = useSelected();
+  const { view, change } = useView();
+  const navigate = useNavigate();
+  const data = useMemo(() => timeline(table, selection), [table, selection]);
+  const shown = shownDays(table, selection);
+  const extent = useMemo((): readonly [number, number] => {
+    const from = startOfLocalDay(shown.from, 'UTC') - DAY;
+    const to = startOfLocalDay(shown.to, 'UTC') + DAY;
+    return [from, to];
+  }, [shown.from, shown.to]);
+  const [span, setSpan] = useSpan(extent);
+  const lanes = useMemo(
+    () =>
+      Array.from(data.lanes, (at) => {
+        const lane = table.lanes[at]!;
+        const quiet: (readonly [number, number])[] = [];
+        if (lane.coveredFrom > extent[0]) quiet.push([extent[0], lane.coveredFrom]);
+        if (lane.coveredTo < extent[1]) quiet.push([lane.coveredTo, extent[1]]);
+        return { id: lane.id, label: lane.id, group: lane.region, quiet };
+      }),
+    [data, table, extent],
+  );
+  const marks = useMemo(
+    () => ({ start: data.start, end: data.end, lane: data.lane, tone: data.impact, vague: data.vague }),
+    [data],
+  );
+  const describe = (mark: number) => {
+    const row = data.row[mark]!;
+    const lane = table.lanes[table.lane[row]!]!;
+    const zone = view.zone === 'utc' ? 'UTC' : view.zone === 'local' ? readerZone() : lane.timeZone;
+    const start = table.start[row]!;
+    const incident = table.incident[row]!;
+    const timed = table.timed[row] === 1;
+    const when = timed ? spanInWords(start, table.until[row]!, zone) : instantInWords(start, zone);
+    return {
+      title: `${lane.id}: ${IMPACTS[table.impact[row]!]!.label.toLowerCase()}${timed ? `, ${minutesInWords((table.until[row]! - start) / 60_000)}` : ', length not stated'}`,
+      lines: [
+        `${when} ${zoneInWords(zone)} (${offsetInWords(start, zone)})`,
+        `Cause: ${CAUSES[table.cause[row]!]!.label.toLowerCase()}`,
+        table.index.incidents.title[incident]!,
+      ],
+    };
+  };
+  const hrefOf = (mark: number) =>
+    hrefWith(paths.incident.href(table.index.incidents.id[table.incident[data.row[mark]!]!]!), view);
+  const zoomed = span[0] > extent[0] || span[1] < extent[1];
+  const zone = view.zone === 'local' ? readerZone() : 'UTC';
+  return (
+    <div className={styles.timeline}>
+      <div className={styles.tools}>
+        <Legend items={IMPACT_TONES} />
+        <TimelineToolbar extent={extent} view={span} zone={zone} onView={setSpan} />
+        {zoomed && (
+          <button
+            type="button"
+            onClick={() => {
+              const from = localDate(span[0], 'UTC');
+              const to = addDays(localDate(span[1] - 1, 'UTC'), 1);
+              change({ ...view, filter: withPeriod(view.filter, { kind: 'range', from, to }) });
+            }}
+          >
+            Filter to these days
+          </button>
+        )}
+      </div>
+      <LaneChart
+        label="Outages by instance"
+        lanes={lanes}
+        marks={marks}
+        tones={IMPACT_TONES}
+        extent={extent}
+        view={span}
+        onView={setSpan}
+        zone={zone}
+        describe={describe}
+        hrefOf={hrefOf}
+        onOpen={(mark, event) => {
+          event.preventDefault();
+          void navigate(hrefOf(mark));
+        }}
+        onLane={(lane) =>
+          change({ ...view, filter: toggleValue(view.filter, 'instance', table.lanes[data.lanes[lane]!]!.id) })
+        }
+        selectedLanes={new Set(view.filter.instance)}
+        compact={compact}
+      />
+      <OverviewStrip label="Part of the time shown" marks={marks} extent={extent} view={span} zone={zone} onView={setSpan} />
+    </div>
+  );
+}
+
+/** The zone of the reader's device. */
+export function readerZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

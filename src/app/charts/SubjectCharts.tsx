@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { countBits } from '#core/bitset.ts';
+import { incidentRows, sortIncidents } from '#core/summary/incidents.ts';
+import { plural } from '#core/time/words.ts';
+import { Section } from '#ui/panels/Section.tsx';
+import { useSelected } from '../selected.ts';
+import { CausesSection } from './CausesSection.tsx';
+import { Figures } from './Figures.tsx';
+import { HoursSection } from './HoursSection.tsx';
+import { IncidentTable } from './IncidentTable.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import styles from './SubjectCharts.module.css';
+import { TimelineSection } from './TimelineSection.tsx';
+import { YearGridSection } from './YearGridSection.tsx';
+
+/** What the page of one instance or one product shows of its selection. */
+export function SubjectCharts() {
+  const { table, selection } = useSelected();
+  const rows = useMemo(() => sortIncidents(incidentRows(table, selection), 'began', true), [table, selection]);
+  if (countBits(selection.rows) === 0) return <NothingFound />;
+  return (
+    <>
+      <Figures />
+      <YearGridSection />
+      <TimelineSection compact />
+      <div className={styles.columns}>
+        <CausesSection axis="cause" by="incidents" />
+        <HoursSection />
+      </div>
+      <Section title={plural(rows.length, 'incident')} subtitle="Latest first; choose one to open it.">
+        <IncidentTable caption="Incidents, latest first" rows={rows.slice(0, 200)} />
+      </Section>
+    </>
+  );
+}

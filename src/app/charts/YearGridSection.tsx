@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { withPeriod } from '#core/filter/filter.ts';
+import { dayTotals } from '#core/summary/days.ts';
+import { shownDays } from '#core/summary/shown-days.ts';
+import { addDays } from '#core/time/day.ts';
+import { countInWords, dayInWords, minutesInWords, plural } from '#core/time/words.ts';
+import { YearGrid } from '#ui/charts/YearGrid.tsx';
+import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
+import { quantileSteps } from '#ui/charts/steps.ts';
+import { Section } from '#ui/panels/Section.tsx';
+import { useSelected } from '../selected.ts';
+import { useView } from '../use-view.ts';
+
+/** Every day of every covered year; choosing a day filters to it. */
+export function YearGridSection() {
+  const { table, selection } = useSelected();
+  const { view, change } = useView();
+  const days = useMemo(() => dayTotals(table, selection), [table, selection]);
+  const covered = useMemo(() => coverageOf(selection.view.filter.instance, table.lanes), [selection, table]);
+  const shown = shownDays(table, selection);
+  const from = shown.from > covered.from ? shown.from : covered.from;
+  const first = Number(from.slice(0, 4));
+  const last = Number(addDays(shown.to, -1).slice(0, 4));
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => last - at);
+  const steps = useMemo(
+    () => quantileSteps([...days.values()].map((day) => day.minutes).filter((value) => value > 0)),
+    [days],
+  );
+  const clock = view.zone === 'utc' ? 'UTC' : 'local';
+  return (
+    <Section
+      title={`${plural(days.size, 'day')} with an outage`}
+      subtitle={`Instance-minutes by ${clock} day. Choose a day to filter to it.`}
+    >
+      <YearGrid
+        caption="Outage time by day"
+        years={years}
+        steps={steps}
+        cell={(date) => {
+          const day = days.get(date);
+          const words = dayInWords(date);
+          if (day === undefined) {
+            return date < covered.from || date >= covered.to || date < shown.from || date >= shown.to
+              ? { value: null, state: 'uncovered', name: `${words}: not covered` }
+              : { value: 0, state: 'quiet', name: `${words}: no outage` };
+          }
+          const what = `${words}: ${plural(day.outages, 'outage')}`;
+          return day.minutes === 0
+            ? { value: null, state: 'unmeasured', name: `${what}, length not stated` }
+            : { value: day.minutes, state: 'value', name: `${what}, ${minutesInWords(day.minutes)} (${countInWords(day.minutes)} instance-minutes)` };
+        }}
+        onPick={(date) =>
+          change({ ...view, filter: withPeriod(view.filter, { kind: 'range', from: date, to: addDays(date, 1) }) })
+        }
+      />
+      <HeatmapLegend steps={steps} unit="min" />
+    </Section>
+  );
+}
+
+/** The days that reports cover for the lanes asked for, or for any lane when none is. */
+function coverageOf(
+  asked: readonly string[],
+  lanes: readonly { id: string; coverage: { from: string; to: string } }[],
+): { from: string; to: string } {
+  const own = asked.length > 0 ? lanes.filter((lane) => asked.includes(lane.id)) : lanes;
+  return own.reduce(
+    (span, { coverage }) => ({
+      from: coverage.from < span.from ? coverage.from : span.from,
+      to: coverage.to > span.to ? coverage.to : span.to,
+    }),
+    { from: '9999-12-31', to: '0000-01-01' },
+  );
+}

@@ -1,0 +1,57 @@
+import type { Breakdown } from '#core/summary/breakdown.ts';
+import type { Lengths } from '#core/summary/lengths.ts';
+import type { Timeline } from '#core/summary/timeline.ts';
+import type { HeatmapMatrix } from '#core/summary/heatmap.ts';
+import type { Table } from '#core/table.ts';
+import { countInWords, minutesInWords, plural } from '#core/time/words.ts';
+
+/** Titles of sections that say what the selection shows; each is a plain fact of the figures below it. */
+
+/** "NA01 has the most outages, 14 of 213". */
+export function timelineHeadline(table: Table, timeline: Timeline): string {
+  const counts = new Int32Array(timeline.lanes.length);
+  for (const lane of timeline.lane) counts[lane]!++;
+  const total = timeline.row.length;
+  if (timeline.lanes.length === 1) return `${plural(total, 'outage')} on ${table.lanes[timeline.lanes[0]!]!.id}`;
+  const most = Math.max(0, ...counts);
+  const leaders = Array.from(timeline.lanes).filter((_, at) => counts[at] === most);
+  const names = leaders.map((at) => table.lanes[at]!.id);
+  if (names.length > 3) return `${plural(total, 'outage')} on ${countInWords(timeline.lanes.length)} lanes, none with more than ${most}`;
+  return `${joinNames(names)} ${names.length === 1 ? 'has' : 'have'} the most outages, ${most} ${names.length === 1 ? '' : 'each '}of ${countInWords(total)}`;
+}
+
+/** "Most outage time: North America, 11.2 d of 23.1 d". */
+export function regionsHeadline(rows: readonly { label: string }[], matrix: HeatmapMatrix): string {
+  const sums = rows.map((_, row) => sumRow(matrix.minutes, row, matrix.columnCount));
+  const total = sums.reduce((sum, value) => sum + value, 0);
+  const most = Math.max(0, ...sums);
+  if (total === 0) return 'No outage with a stated length';
+  const leader = rows[sums.indexOf(most)]!.label;
+  if (rows.length === 1) return `${leader}: ${minutesInWords(total)} of outage`;
+  return `${leader} had the most outage time, ${Math.round((most / total) * 100)} % of ${minutesInWords(total)}`;
+}
+
+/** "Software defects lead, 33 of 145". */
+export function causesHeadline(found: Breakdown, by: 'incidents' | 'minutes'): string {
+  const [first, second] = found.shares;
+  if (first === undefined) return 'No cause to show';
+  const total = by === 'incidents' ? countInWords(found.incidents) : minutesInWords(found.minutes);
+  const value = by === 'incidents' ? countInWords(first.incidents) : minutesInWords(first.minutes);
+  if (second === undefined) return `${first.label} is the only one, ${value}`;
+  if (first[by] === second[by]) return `${first.label} and ${second.label.toLowerCase()} lead, ${value} each of ${total}`;
+  return `${first.label} leads, ${value} of ${total}`;
+}
+
+/** "Half of the outages were over within 40 min". */
+export function lengthsHeadline(found: Lengths): string {
+  if (found.median === null) return 'No outage with a stated length';
+  return `Half were over within ${minutesInWords(found.median)}`;
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function sumRow(values: Float64Array, row: number, columns: number): number {
+  return values.subarray(row * columns, (row + 1) * columns).reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,48 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { withParam } from '../use-page-param.ts';
+
+/** The part of time a timeline shows, epoch milliseconds `[from, to)`. */
+export type Span = readonly [number, number];
+
+const BURST = 1000;
+
+/**
+ * The zoom of the timeline, in the address as `span=2025-07-19T20:00Z..2025-07-19T22:00Z`, left out
+ * for the whole extent. What can't be read or lies outside shows the whole. Steps that follow each
+ * other closely are one step for Back.
+ */
+export function useSpan(extent: Span): [Span, (next: Span) => void] {
+  const [params, setParams] = useSearchParams();
+  const text = params.get('span');
+  const span = useMemo(() => readSpan(text, extent), [text, extent]);
+  const last = useRef(-Infinity);
+  const set = useCallback(
+    (next: Span) => {
+      const now = performance.now();
+      const replace = now - last.current < BURST;
+      last.current = now;
+      const whole = next[0] <= extent[0] && next[1] >= extent[1];
+      setParams((current) => withParam(current, 'span', whole ? null : writeSpan(next)), {
+        replace,
+        preventScrollReset: true,
+      });
+    },
+    [extent, setParams],
+  );
+  return [span, set];
+}
+
+/** Reads `from..to`; the extent where it is no span of time or lies outside the extent. */
+export function readSpan(text: string | null, extent: Span): Span {
+  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)\.\.(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)$/.exec(text ?? '');
+  const from = Math.max(Date.parse(match?.[1] ?? ''), extent[0]);
+  const to = Math.min(Date.parse(match?.[2] ?? ''), extent[1]);
+  return from < to ? [from, to] : extent;
+}
+
+/** Whole minutes, outwards, so that what was seen stays in view. */
+export function writeSpan([from, to]: Span): string {
+  const minute = (instant: number): string => `${new Date(instant).toISOString().slice(0, 16)}Z`;
+  return `${minute(from)}..${minute(Math.ceil(to / 60_000) * 60_000)}`;
+}

@@ -1,0 +1,25 @@
+import '#ui/theme/tokens.css';
+import '#ui/theme/base.css';
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { createRouter } from './router.tsx';
+import { tableQuery } from './table-query.ts';
+
+const client = new QueryClient();
+// Asked for before React starts, so that the data travels while the page is being built.
+void client.prefetchQuery(tableQuery);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root"');
+createRoot(root).render(
+  <StrictMode>
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={createRouter()} useTransitions={false} />
+      </QueryClientProvider>
+    </CSPProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Skeleton } from '#ui/panels/Skeleton.tsx';
+import { NearestMatches } from '../../charts/NearestMatches.tsx';
+import { incidentQuery } from '../../incident-query.ts';
+import { Link } from '../../Link.tsx';
+import { paths } from '../../paths.ts';
+import { useSelected } from '../../selected.ts';
+import { LoadFailed } from '../../shell/LoadFailed.tsx';
+import { PageTitle } from '../../shell/PageTitle.tsx';
+import { IncidentRecord } from './IncidentRecord.tsx';
+
+/** One incident in full; or, for an id there is not, what comes near it. */
+export function IncidentPage() {
+  const { id = '' } = useParams();
+  const { table } = useSelected();
+  const place = table.index.incidents.id.indexOf(id);
+  return place < 0 ? <NoSuchIncident id={id} /> : <Found key={id} id={id} place={place} />;
+}
+
+function Found({ id, place }: { id: string; place: number }) {
+  const { table } = useSelected();
+  const { data, error, refetch, isFetching } = useQuery(incidentQuery(id, place));
+  return (
+    <article>
+      <PageTitle title={table.index.incidents.title[place]!} />
+      {data !== undefined ? (
+        <IncidentRecord incident={data} place={place} />
+      ) : error === null || isFetching ? (
+        <Skeleton label="Loading the incident" />
+      ) : (
+        <LoadFailed what="The details of this incident could not be loaded." error={error} onRetry={() => void refetch()} />
+      )}
+    </article>
+  );
+}
+
+function NoSuchIncident({ id }: { id: string }) {
+  return (
+    <>
+      <PageTitle title="There is no such incident" />
+      <p>
+        This dataset has no incident with the id <code>{id.slice(0, 100)}</code>.
+      </p>
+      <NearestMatches asked={id} />
+      <p>
+        <Link to={paths.incidents.href()}>See the list of incidents</Link>
+      </p>
+    </>
+  );
+}

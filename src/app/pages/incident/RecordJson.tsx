@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Incident } from '#core/incident.ts';
+import { ShareButton } from '#ui/controls/ShareButton.tsx';
+import styles from './RecordJson.module.css';
+
+/** The record as it stands in the dataset: to read, to copy, to save. */
+export function RecordJson({ incident }: { incident: Incident }) {
+  const [open, setOpen] = useState(false);
+  const text = JSON.stringify(incident, null, 2);
+  return (
+    <details className={styles.record} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>The record as JSON</summary>
+      {open && (
+        <>
+          <div className={styles.actions}>
+            <ShareButton href={text} label="Copy the JSON" copied="JSON copied" />
+            <button type="button" onClick={() => save(`${incident.id}.json`, text)}>
+              Save as a file
+            </button>
+          </div>
+          <pre className={styles.text} tabIndex={0} aria-label="The record as JSON">
+            {text}
+          </pre>
+        </>
+      )}
+    </details>
+  );
+}
+
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { incidentRows, sortIncidents } from '#core/summary/incidents.ts';
+import { countInWords, plural } from '#core/time/words.ts';
+import { Section } from '#ui/panels/Section.tsx';
+import { CausesSection } from '../../charts/CausesSection.tsx';
+import { Figures } from '../../charts/Figures.tsx';
+import { HoursSection } from '../../charts/HoursSection.tsx';
+import { IncidentTable } from '../../charts/IncidentTable.tsx';
+import { NothingFound } from '../../charts/NothingFound.tsx';
+import { RegionsSection } from '../../charts/RegionsSection.tsx';
+import { Rejected } from '../../charts/Rejected.tsx';
+import { TimelineSection } from '../../charts/TimelineSection.tsx';
+import { useBucketUnit } from '../../charts/use-bucket-unit.ts';
+import { Link } from '../../Link.tsx';
+import { PageTitle } from '../../shell/PageTitle.tsx';
+import { paths } from '../../paths.ts';
+import { useSelected } from '../../selected.ts';
+import styles from './OverviewPage.module.css';
+
+const LATEST = 12;
+
+/** Everything at a glance: figures, timeline, regions, causes, when in the week, the latest incidents. */
+export function OverviewPage() {
+  const { table, selection } = useSelected();
+  const unit = useBucketUnit();
+  const rows = useMemo(() => incidentRows(table, selection), [table, selection]);
+  const latest = useMemo(() => sortIncidents(rows, 'began', true).slice(0, LATEST), [rows]);
+  return (
+    <>
+      <PageTitle title="Overview" hidden />
+      <Rejected />
+      {rows.length === 0 ? (
+        <NothingFound />
+      ) : (
+        <div className={styles.grid}>
+          <div className={styles.full}>
+            <Figures />
+          </div>
+          <div className={styles.full}>
+            <TimelineSection compact />
+          </div>
+          <div className={styles.seven}>
+            <RegionsSection metric="minutes" unit={unit} />
+          </div>
+          <div className={styles.five}>
+            <CausesSection axis="cause" by="incidents" />
+          </div>
+          <div className={styles.five}>
+            <HoursSection />
+          </div>
+          <div className={styles.seven}>
+            <Section
+              title={rows.length > LATEST ? `The latest ${LATEST} incidents` : plural(rows.length, 'incident')}
+              subtitle="Choose one to open it."
+              aside={<Link to={paths.incidents.href()}>All {countInWords(rows.length)} in the list</Link>}
+            >
+              <IncidentTable caption="Latest incidents" rows={latest} brief />
+            </Section>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

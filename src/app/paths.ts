@@ -1,0 +1,12 @@
+/** The pages: the route pattern and the way to write a link to it, together. Parameters are encoded here and only here. */
+export const paths = {
+  overview: { pattern: '/', href: () => '/' },
+  timeline: { pattern: '/timeline', href: () => '/timeline' },
+  regions: { pattern: '/regions', href: () => '/regions' },
+  causes: { pattern: '/causes', href: () => '/causes' },
+  incidents: { pattern: '/incidents', href: () => '/incidents' },
+  incident: { pattern: '/incidents/:id', href: (id: string) => `/incidents/${encodeURIComponent(id)}` },
+  instance: { pattern: '/instances/:id', href: (id: string) => `/instances/${encodeURIComponent(id)}` },
+  product: { pattern: '/products/:id', href: (id: string) => `/products/${encodeURIComponent(id)}` },
+  about: { pattern: '/about', href: () => '/about' },
+} as const;

@@ -1,0 +1,29 @@
+import { useRouteError } from 'react-router';
+import { Notice } from '#ui/panels/Notice.tsx';
+import { paths } from '../paths.ts';
+
+/** Shown in place of a page that failed; the rest of the dashboard stays. */
+export function Crashed() {
+  const error = useRouteError();
+  const stale = error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+  return (
+    <Notice
+      kind="error"
+      title={stale ? 'This page has been published anew since you opened it.' : 'This page could not be drawn.'}
+      actions={
+        <>
+          <button type="button" onClick={() => window.location.reload()}>
+            Reload
+          </button>
+          <a href={paths.overview.href()}>Open the overview</a>
+        </>
+      }
+    >
+      <p>
+        {stale
+          ? 'Reload it to get the present version; the filter stays in the address.'
+          : `The reason given is: ${error instanceof Error ? error.message : String(error)}`}
+      </p>
+    </Notice>
+  );
+}

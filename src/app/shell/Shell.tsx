@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
+import type { Table } from '#core/table.ts';
+import { Skeleton } from '#ui/panels/Skeleton.tsx';
+import { AppFilterBar } from '../filter-bar/AppFilterBar.tsx';
+import { paths } from '../paths.ts';
+import { SelectedContext } from '../selected.ts';
+import { tableQuery } from '../table-query.ts';
+import { useSelection, type Subject } from '../use-selection.ts';
+import { AppTopBar } from './AppTopBar.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import styles from './Shell.module.css';
+
+/** The frame of every page: top bar, filter row, what is shown, and the page under them. */
+export function Shell() {
+  const { data: table, error, refetch, isFetching } = useQuery(tableQuery);
+  return (
+    <>
+      <AppTopBar />
+      <div className={styles.page}>
+        {table !== undefined ? (
+          <Loaded table={table} />
+        ) : (
+          <main id="content" className={styles.main}>
+            {error === null || isFetching ? (
+              <Skeleton label="Loading the incidents" />
+            ) : (
+              <LoadFailed what="The incidents could not be loaded." error={error} onRetry={() => void refetch()} />
+            )}
+          </main>
+        )}
+      </div>
+      <ScrollRestoration getKey={(location) => location.key} />
+    </>
+  );
+}
+
+function Loaded({ table }: { table: Table }) {
+  const subject = useSubject();
+  const selected = useSelection(table, subject);
+  useFocusOnNewPage();
+  return (
+    <SelectedContext value={selected}>
+      <AppFilterBar subject={subject} />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SourceLine />
+    </SelectedContext>
+  );
+}
+
+function useSubject(): Subject | null {
+  const instance = useMatch(paths.instance.pattern)?.params.id;
+  const product = useMatch(paths.product.pattern)?.params.id;
+  if (instance !== undefined) return { dimension: 'instance', id: instance };
+  return product === undefined ? null : { dimension: 'product', id: product };
+}
+
+/** A reader who follows a link with the keyboard goes on in the new page, not in the old link's place. */
+function useFocusOnNewPage(): void {
+  const { pathname, key } = useLocation();
+  useEffect(() => {
+    // The first page keeps the browser's own starting point.
+    if (key !== 'default') document.getElementById('content')?.focus({ preventScroll: true });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key changes with every filter too
+  }, [pathname]);
+}
