@@ -12,7 +12,7 @@ import { causesHeadline } from './headlines.ts';
 const CauseBars = lazy(async () => ({ default: (await import('./CauseBars.tsx')).CauseBars }));
 
 /** Root causes or triggers as ranked bars, with the finding as title and the numbers as a table. */
-export function CausesSection(props: { axis: Axis; by: 'incidents' | 'minutes'; aside?: ReactNode }) {
+export function CausesSection(props: { axis: Axis; by: 'incidents' | 'minutes'; actions?: ReactNode }) {
   const { axis, by } = props;
   const { table, selection } = useSelected();
   const found = useMemo(() => breakdown(table, selection, axis, by), [table, selection, axis, by]);
@@ -25,15 +25,15 @@ export function CausesSection(props: { axis: Axis; by: 'incidents' | 'minutes'; 
     <Section
       title={causesHeadline(found, by)}
       subtitle={`${unit} Choose a bar to filter.`}
-      aside={props.aside}
-      asTable={() => (
+      actions={props.actions}
+      table={
         <DataTable
           caption={axis === 'cause' ? 'Root causes' : 'Triggers'}
           columns={[
-            { label: axis === 'cause' ? 'Category' : 'Trigger' },
-            { label: 'Incidents', align: 'end' },
-            { label: 'Outage time', align: 'end' },
-            { label: 'Instance-minutes', align: 'end' },
+            { id: 'key', label: axis === 'cause' ? 'Category' : 'Trigger' },
+            { id: 'Incidents', label: 'Incidents', align: 'end' },
+            { id: 'Outage time', label: 'Outage time', align: 'end' },
+            { id: 'Instance-minutes', label: 'Instance-minutes', align: 'end' },
           ]}
           rows={found.shares.map((share) => ({
             id: share.id,
@@ -45,7 +45,7 @@ export function CausesSection(props: { axis: Axis; by: 'incidents' | 'minutes'; 
             ],
           }))}
         />
-      )}
+      }
     >
       <Suspense fallback={<Skeleton label="Loading the chart" height={Math.max(1, found.shares.length) * 32} />}>
         <CauseBars axis={axis} by={by} />

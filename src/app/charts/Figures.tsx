@@ -6,7 +6,7 @@ import { totals } from '#core/summary/totals.ts';
 import { REPEAT_DAYS } from '#core/repeats.ts';
 import { countInWords, minutesInWords, percentInWords, plural } from '#core/time/words.ts';
 import { PointStrip } from '#ui/charts/PointStrip.tsx';
-import { Figure, FigureRow } from '#ui/panels/Figure.tsx';
+import { Figure, Figures as FigureRow } from '#ui/panels/Figure.tsx';
 import { useSelected } from '../selected.ts';
 
 /** The figures of a selection in one line, each with its n and its rule. */
@@ -23,6 +23,7 @@ export function Figures() {
   const { incidents, outages, minutes, untimed, unknownMinutes, repeats } = found.totals;
   const { median, p90, longest, untimed: windowsUntimed } = found.lengths;
   const measured = found.lengths.minutes.length;
+  const points = useMemo(() => Array.from(found.lengths.minutes), [found]);
   const rule = ruleOf(selection.view.rule);
   const shares = found.availability.byRule.flatMap((item) => (item.share === null ? [] : [item.share]));
   const chosen = found.availability.byRule.find((item) => item.rule === rule.id)?.share ?? null;
@@ -53,10 +54,10 @@ export function Figures() {
         chart={
           measured > 0 ? (
             <PointStrip
-              values={found.lengths.minutes}
-              median={median}
-              p90={p90}
-              label={`Lengths of ${plural(measured, 'outage window')} on a logarithmic scale`}
+              points={points}
+              median={median ?? undefined}
+              p90={p90 ?? undefined}
+              description={`Lengths of ${plural(measured, 'outage window')} on a logarithmic scale`}
             />
           ) : undefined
         }

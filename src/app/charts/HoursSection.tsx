@@ -3,9 +3,7 @@ import { hoursOfWeek } from '#core/summary/hours.ts';
 import { countInWords } from '#core/time/words.ts';
 import { Section } from '#ui/panels/Section.tsx';
 import { useSelected } from '../selected.ts';
-import { HoursOfWeek } from './HoursOfWeek.tsx';
-
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { HoursOfWeek, WEEKDAYS } from './HoursOfWeek.tsx';
 
 /** When in the week outages begin. */
 export function HoursSection() {
@@ -25,9 +23,9 @@ export function HoursSection() {
 
 /** "Wednesday sees most outages begin, 52 of 210". */
 function hoursHeadline(counts: Int32Array, total: number): string {
-  const sums = DAYS.map((_, day) => counts.subarray(day * 24, day * 24 + 24).reduce((sum, count) => sum + count, 0));
+  const sums = WEEKDAYS.map((_, day) => counts.subarray(day * 24, day * 24 + 24).reduce((sum, count) => sum + count, 0));
   const most = Math.max(...sums);
-  const leaders = DAYS.filter((_, day) => sums[day] === most);
+  const leaders = WEEKDAYS.filter((_, day) => sums[day] === most);
   if (total === 0) return 'When in the week';
   if (leaders.length > 1) return `When in the week: ${leaders.slice(0, 3).join(', ')} alike, ${most} each`;
   return `${leaders[0]} sees the most outages begin, ${countInWords(most)} of ${countInWords(total)}`;

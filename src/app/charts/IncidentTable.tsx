@@ -6,7 +6,7 @@ import { SortHeader } from '#ui/controls/SortHeader.tsx';
 import { Link } from '../Link.tsx';
 import { paths } from '../paths.ts';
 import { useView } from '../use-view.ts';
-import { IMPACT_TONES } from './impact-tones.ts';
+import { IMPACT_SWATCHES } from './impact-tones.ts';
 import { readerZone } from './OutageTimeline.tsx';
 import styles from './IncidentTable.module.css';
 
@@ -63,7 +63,7 @@ export function IncidentTable(props: { caption: string; rows: readonly IncidentR
               <td className={styles.lanes}>{lanesInWords(row.lanes)}</td>
               <td className={styles.number}>{row.minutes === null ? 'not stated' : minutesInWords(row.minutes)}</td>
               <td className={styles.impact}>
-                <Swatch {...IMPACT_TONES[row.impact]!} /> {IMPACTS[row.impact]!.label}
+                <ImpactSwatch impact={row.impact} /> {IMPACTS[row.impact]!.label}
               </td>
               <td>{CAUSES[row.cause]!.label}</td>
               <td>{TRIGGERS[row.trigger]!.label}</td>
@@ -74,6 +74,11 @@ export function IncidentTable(props: { caption: string; rows: readonly IncidentR
       </table>
     </div>
   );
+}
+
+function ImpactSwatch({ impact }: { impact: number }) {
+  const { tone, texture = 'solid' } = IMPACT_SWATCHES[impact]!;
+  return <Swatch tone={tone} texture={texture} />;
 }
 
 function zoneFor(mode: 'instance' | 'utc' | 'local', own: string): string {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { toggleValue, withPeriod } from '#core/filter/filter.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
@@ -14,8 +14,8 @@ import { Legend } from '#ui/charts/Legend.tsx';
 import { paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
 import { hrefWith, useView } from '../use-view.ts';
-import { IMPACT_TONES } from './impact-tones.ts';
-import { useSpan } from './use-span.ts';
+import { IMPACT_SWATCHES, IMPACT_TONES } from './impact-tones.ts';
+import { useSpan, type Span } from './use-span.ts';
 import styles from './OutageTimeline.module.css';
 
 const DAY = 86_400_000;
@@ -32,7 +32,14 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
     const to = startOfLocalDay(shown.to, 'UTC') + DAY;
     return [from, to];
   }, [shown.from, shown.to]);
-  const [span, setSpan] = useSpan(extent);
+  const [kept, keep] = useSpan(extent);
+  // While the view moves it is the hand's; when it comes to rest it goes to the address.
+  const [moving, setMoving] = useState<Span | null>(null);
+  const span = moving ?? kept;
+  const settle = (next: Span) => {
+    setMoving(null);
+    keep(next);
+  };
   const lanes = useMemo(
     () =>
       Array.from(data.lanes, (at) => {
@@ -72,8 +79,15 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
   return (
     <div className={styles.timeline}>
       <div className={styles.tools}>
-        <Legend items={IMPACT_TONES} />
-        <TimelineToolbar extent={extent} view={span} zone={zone} onView={setSpan} />
+        <Legend label="Impact" items={IMPACT_SWATCHES} />
+        <TimelineToolbar
+          label="Part of the time shown"
+          extent={extent}
+          view={span}
+          zone={zone}
+          onView={setMoving}
+          onViewEnd={settle}
+        />
         {zoomed && (
           <button
             type="button"
@@ -94,7 +108,8 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
         tones={IMPACT_TONES}
         extent={extent}
         view={span}
-        onView={setSpan}
+        onView={setMoving}
+        onViewEnd={settle}
         zone={zone}
         describe={describe}
         hrefOf={hrefOf}
@@ -108,7 +123,15 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
         selectedLanes={new Set(view.filter.instance)}
         compact={compact}
       />
-      <OverviewStrip label="Part of the time shown" marks={marks} extent={extent} view={span} zone={zone} onView={setSpan} />
+      <OverviewStrip
+        label="Overview of all dates"
+        marks={marks}
+        extent={extent}
+        view={span}
+        zone={zone}
+        onView={setMoving}
+        onViewEnd={settle}
+      />
     </div>
   );
 }

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { toggleValue, withPeriod, withValues } from '#core/filter/filter.ts';
 import { heatmap, type HeatmapMatrix } from '#core/summary/heatmap.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { bucketLabel, bucketsOver, type BucketUnit } from '#core/time/buckets.ts';
 import { countInWords, minutesInWords, plural } from '#core/time/words.ts';
-import { Heatmap, HeatmapLegend } from '#ui/charts/Heatmap.tsx';
+import { Heatmap } from '#ui/charts/Heatmap.tsx';
+import type { HeatmapCell } from '#ui/charts/heatmapModel.ts';
+import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { quantileSteps } from '#ui/charts/steps.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
@@ -43,22 +45,22 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
     label: shortLabel(unit, edge),
     ...(unit === 'year' ? {} : { group: edge.slice(0, 4) }),
   }));
-  const cell = (row: number, column: number) => {
+  const cell = useCallback((row: number, column: number): HeatmapCell => {
     const at = row * matrix.columnCount + column;
     const value = values[at]!;
     const where = `${rows[row]!.label}, ${bucketLabel(unit, buckets.edges[column]!)}`;
     if (matrix.outages[at] === 0 && value === 0) {
       return matrix.uncovered[at] === 1
-        ? { value: null, text: '', state: 'uncovered' as const, name: `${where}: not covered, no reports were collected` }
-        : { value: 0, text: '', state: 'quiet' as const, name: `${where}: covered, no outage` };
+        ? { value: null, text: '', state: 'uncovered', name: `${where}: not covered, no reports were collected` }
+        : { value: null, text: '', state: 'quiet', name: `${where}: covered, no outage` };
     }
     const parts = `${minutesInWords(matrix.minutes[at]!)} of outage (${countInWords(matrix.minutes[at]!)} instance-minutes), ${plural(matrix.outages[at]!, 'outage')} begun, ${plural(matrix.incidents[at]!, 'incident')}`;
     const vague = matrix.untimed[at]! > 0 ? `; ${plural(matrix.untimed[at]!, 'outage')} without a stated length` : '';
     if (value === 0) {
-      return { value: null, text: '', state: 'unmeasured' as const, name: `${where}: ${parts}${vague}` };
+      return { value: null, text: '', state: 'unmeasured', name: `${where}: ${parts}${vague}` };
     }
-    return { value, text: cellText(value), state: 'value' as const, name: `${where}: ${parts}${vague}` };
-  };
+    return { value, text: cellText(value), state: 'value', name: `${where}: ${parts}${vague}` };
+  }, [rows, matrix, values, buckets, unit]);
   return (
     <>
       <Heatmap
@@ -74,7 +76,6 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
         columns={columns}
         cell={cell}
         steps={steps}
-        unit={metric === 'minutes' ? 'min' : metric}
         onPick={(row, column) => {
           const period = { kind: 'range', from: buckets.edges[column]!, to: buckets.edges[column + 1]! } as const;
           const { dimension, label } = rows[row]!;

@@ -15,7 +15,7 @@ import { RegionHeatmap, METRIC_LABELS, type Metric } from './RegionHeatmap.tsx';
 const UNIT_WORDS: Record<BucketUnit, string> = { month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' };
 
 /** The region heatmap with its finding as title; open regions stand in the address. */
-export function RegionsSection(props: { metric: Metric; unit: BucketUnit; aside?: ReactNode }) {
+export function RegionsSection(props: { metric: Metric; unit: BucketUnit; actions?: ReactNode }) {
   const { metric, unit } = props;
   const { table, selection } = useSelected();
   const [params, setParams] = useSearchParams();
@@ -49,11 +49,11 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; aside?
     <Section
       title={regionsHeadline(layout.rows, matrix)}
       subtitle={`${what}per ${UNIT_WORDS[unit]}. Hatched: not covered, no reports were collected. Open a region to see its instances; choose a cell to filter.`}
-      aside={props.aside}
-      asTable={() => (
+      actions={props.actions}
+      table={
         <DataTable
           caption={`${METRIC_LABELS[metric]} by region and ${UNIT_WORDS[unit]}`}
-          columns={[{ label: UNIT_WORDS[unit] }, ...layout.rows.map((row) => ({ label: row.label, align: 'end' as const }))]}
+          columns={[{ id: UNIT_WORDS[unit], label: UNIT_WORDS[unit] }, ...layout.rows.map((row) => ({ id: row.label, label: row.label, align: 'end' as const }))]}
           rows={buckets.edges.slice(0, -1).map((edge, column) => ({
             id: edge,
             cells: [
@@ -65,7 +65,7 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; aside?
             ],
           }))}
         />
-      )}
+      }
     >
       <RegionHeatmap metric={metric} unit={unit} open={open} onToggle={toggle} />
     </Section>

@@ -14,7 +14,7 @@ export function TimelineSection({ compact = false }: { compact?: boolean }) {
     <Section
       title={title}
       subtitle="One lane per instance, length to scale and never thinner than can be seen. Choose an outage to open it, a lane to filter by it."
-      asTable={() => <TimelineTable />}
+      table={<TimelineTable />}
     >
       <OutageTimeline compact={compact} />
     </Section>

@@ -20,11 +20,11 @@ export function TimelineTable() {
     <DataTable
       caption={`Outages by instance${more}`}
       columns={[
-        { label: 'Instance' },
-        { label: 'When, in its own zone' },
-        { label: 'Length', align: 'end' },
-        { label: 'Impact' },
-        { label: 'Report' },
+        { id: 'Instance', label: 'Instance' },
+        { id: 'When, in its own zone', label: 'When, in its own zone' },
+        { id: 'Length', label: 'Length', align: 'end' },
+        { id: 'Impact', label: 'Impact' },
+        { id: 'Report', label: 'Report' },
       ]}
       rows={shown.map((at) => {
         const lane = table.lanes[table.lane[at]!]!;

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { withPeriod } from '#core/filter/filter.ts';
 import { dayTotals } from '#core/summary/days.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { addDays } from '#core/time/day.ts';
 import { countInWords, dayInWords, minutesInWords, plural } from '#core/time/words.ts';
 import { YearGrid } from '#ui/charts/YearGrid.tsx';
+import type { HeatCell } from '#ui/charts/cellFill.ts';
 import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { quantileSteps } from '#ui/charts/steps.ts';
 import { Section } from '#ui/panels/Section.tsx';
@@ -26,6 +27,23 @@ export function YearGridSection() {
     () => quantileSteps([...days.values()].map((day) => day.minutes).filter((value) => value > 0)),
     [days],
   );
+  const cell = useCallback(
+    (date: string): HeatCell => {
+      const day = days.get(date);
+      const words = dayInWords(date);
+      if (day === undefined) {
+        const outside = date < covered.from || date >= covered.to || date < shown.from || date >= shown.to;
+        return outside
+          ? { value: null, state: 'uncovered', name: `${words}: not covered, or outside the period` }
+          : { value: null, state: 'quiet', name: `${words}: no outage` };
+      }
+      const what = `${words}: ${plural(day.outages, 'outage')}`;
+      if (day.minutes === 0) return { value: null, state: 'unmeasured', name: `${what}, length not stated` };
+      const length = `${minutesInWords(day.minutes)} (${countInWords(day.minutes)} instance-minutes)`;
+      return { value: day.minutes, state: 'value', name: `${what}, ${length}` };
+    },
+    [days, covered, shown.from, shown.to],
+  );
   const clock = view.zone === 'utc' ? 'UTC' : 'local';
   return (
     <Section
@@ -33,22 +51,10 @@ export function YearGridSection() {
       subtitle={`Instance-minutes by ${clock} day. Choose a day to filter to it.`}
     >
       <YearGrid
-        caption="Outage time by day"
+        label="Outage time by day"
         years={years}
         steps={steps}
-        cell={(date) => {
-          const day = days.get(date);
-          const words = dayInWords(date);
-          if (day === undefined) {
-            return date < covered.from || date >= covered.to || date < shown.from || date >= shown.to
-              ? { value: null, state: 'uncovered', name: `${words}: not covered` }
-              : { value: 0, state: 'quiet', name: `${words}: no outage` };
-          }
-          const what = `${words}: ${plural(day.outages, 'outage')}`;
-          return day.minutes === 0
-            ? { value: null, state: 'unmeasured', name: `${what}, length not stated` }
-            : { value: day.minutes, state: 'value', name: `${what}, ${minutesInWords(day.minutes)} (${countInWords(day.minutes)} instance-minutes)` };
-        }}
+        cell={cell}
         onPick={(date) =>
           change({ ...view, filter: withPeriod(view.filter, { kind: 'range', from: date, to: addDays(date, 1) }) })
         }

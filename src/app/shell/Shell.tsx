@@ -25,7 +25,7 @@ export function Shell() {
         ) : (
           <main id="content" className={styles.main}>
             {error === null || isFetching ? (
-              <Skeleton label="Loading the incidents" />
+              <Skeleton label="Loading the incidents" height={560} />
             ) : (
               <LoadFailed what="The incidents could not be loaded." error={error} onRetry={() => void refetch()} />
             )}

@@ -6,7 +6,7 @@ import { CAUSES, FINDING_CODES, IMPACTS, TRIGGERS } from '#core/vocabulary.ts';
 import { Legend } from '#ui/charts/Legend.tsx';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
-import { IMPACT_TONES } from '../../charts/impact-tones.ts';
+import { IMPACT_SWATCHES } from '../../charts/impact-tones.ts';
 import { Rejected } from '../../charts/Rejected.tsx';
 import { Link } from '../../Link.tsx';
 import { paths } from '../../paths.ts';
@@ -55,7 +55,7 @@ export function AboutPage() {
             the data. Outside it a lane is neither up nor down; charts hatch it.
           </dd>
         </dl>
-        <Legend items={IMPACT_TONES} />
+        <Legend label="Impact" items={IMPACT_SWATCHES} />
       </Section>
       <Section title="How each figure is computed">
         <dl className={styles.words}>
@@ -103,12 +103,12 @@ export function AboutPage() {
         <DataTable
           caption="Lanes and the days that reports cover"
           columns={[
-            { label: 'Lane' },
-            { label: 'Region' },
-            { label: 'Platform' },
-            { label: 'Zone' },
-            { label: 'From' },
-            { label: 'To' },
+            { id: 'Lane', label: 'Lane' },
+            { id: 'Region', label: 'Region' },
+            { id: 'Platform', label: 'Platform' },
+            { id: 'Zone', label: 'Zone' },
+            { id: 'From', label: 'From' },
+            { id: 'To', label: 'To' },
           ]}
           rows={catalog.instances.map((item) => ({
             id: item.id,

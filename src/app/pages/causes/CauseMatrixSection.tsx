@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { withValues } from '#core/filter/filter.ts';
 import { causeMatrix } from '#core/summary/cause-matrix.ts';
 import { plural } from '#core/time/words.ts';
 import { CAUSES } from '#core/vocabulary.ts';
-import { Heatmap, HeatmapLegend } from '#ui/charts/Heatmap.tsx';
+import { Heatmap } from '#ui/charts/Heatmap.tsx';
+import type { HeatmapCell } from '#ui/charts/heatmapModel.ts';
+import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { quantileSteps } from '#ui/charts/steps.ts';
 import { Section } from '#ui/panels/Section.tsx';
 import { useSelected } from '../../selected.ts';
@@ -14,11 +16,23 @@ export function CauseMatrixSection() {
   const { table, selection } = useSelected();
   const { view, change } = useView();
   const { incidents } = useMemo(() => causeMatrix(table, selection), [table, selection]);
-  const columnsOf = table.regions.length;
-  const rows = CAUSES.map((cause, at) => ({ cause, counts: incidents.subarray(at * columnsOf, (at + 1) * columnsOf) })).filter(
-    ({ counts }) => counts.some((count) => count > 0),
+  const { rows, regions } = useMemo(() => {
+    const width = table.regions.length;
+    const all = CAUSES.map((cause, at) => ({ cause, counts: incidents.subarray(at * width, (at + 1) * width) }));
+    const found = all.filter(({ counts }) => counts.some((count) => count > 0));
+    const columns = table.regions.map((region, at) => ({ region, at }));
+    return { rows: found, regions: columns.filter(({ at }) => found.some(({ counts }) => counts[at]! > 0)) };
+  }, [table, incidents]);
+  const cell = useCallback(
+    (row: number, column: number): HeatmapCell => {
+      const count = rows[row]!.counts[regions[column]!.at]!;
+      const where = `${rows[row]!.cause.label}, ${regions[column]!.region}`;
+      return count === 0
+        ? { value: null, text: '', state: 'quiet', name: `${where}: none` }
+        : { value: count, text: String(count), state: 'value', name: `${where}: ${plural(count, 'incident')}` };
+    },
+    [rows, regions],
   );
-  const regions = table.regions.map((region, at) => ({ region, at })).filter(({ at }) => rows.some(({ counts }) => counts[at]! > 0));
   const steps = useMemo(() => quantileSteps([...incidents].filter((count) => count > 0)), [incidents]);
   return (
     <Section
@@ -29,21 +43,14 @@ export function CauseMatrixSection() {
         caption="Incidents by root cause and region"
         rows={rows.map(({ cause }) => ({ id: cause.id, label: cause.label, depth: 0 }))}
         columns={regions.map(({ region }) => ({ id: region, label: region }))}
-        cell={(row, column) => {
-          const count = rows[row]!.counts[regions[column]!.at]!;
-          const name = `${rows[row]!.cause.label}, ${regions[column]!.region}: ${count === 0 ? 'none' : plural(count, 'incident')}`;
-          return count === 0
-            ? { value: 0, text: '', state: 'quiet' as const, name }
-            : { value: count, text: String(count), state: 'value' as const, name };
-        }}
+        cell={cell}
         steps={steps}
-        unit="incidents"
         onPick={(row, column) => {
           const filter = withValues(view.filter, 'cause', [rows[row]!.cause.id]);
           change({ ...view, filter: withValues(filter, 'region', [regions[column]!.region]) });
         }}
       />
-      <HeatmapLegend steps={steps} unit="incidents" states={['quiet']} quietLabel="none" />
+      <HeatmapLegend steps={steps} unit="incidents" states={[{ state: 'quiet', label: 'none' }]} />
     </Section>
   );
 }

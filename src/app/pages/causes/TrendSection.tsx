@@ -4,7 +4,7 @@ import { shownDays } from '#core/summary/shown-days.ts';
 import { trend } from '#core/summary/trend.ts';
 import { addMonths } from '#core/time/day.ts';
 import { bucketLabel, BUCKET_MONTHS } from '#core/time/buckets.ts';
-import { countInWords } from '#core/time/words.ts';
+import { countInWords, plural } from '#core/time/words.ts';
 import { Segmented } from '#ui/controls/Segmented.tsx';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
@@ -27,7 +27,7 @@ export function TrendSection() {
     <Section
       title={`Incidents by ${unit}`}
       subtitle={`By the ${unit} in which the first outage began, n = ${countInWords(total)}. A sample of reports: more reports collected is not the same as more incidents.`}
-      aside={
+      actions={
         <Segmented
           label="Trend by"
           options={[
@@ -38,22 +38,27 @@ export function TrendSection() {
           onChange={setUnit}
         />
       }
-      asTable={() => (
+      table={
         <DataTable
           caption={`Incidents by ${unit}`}
-          columns={[{ label: unit === 'year' ? 'Year' : 'Quarter' }, { label: 'Incidents', align: 'end' }]}
+          columns={[{ id: unit === 'year' ? 'Year' : 'Quarter', label: unit === 'year' ? 'Year' : 'Quarter' }, { id: 'Incidents', label: 'Incidents', align: 'end' }]}
           rows={points.map((point) => ({
             id: point.start,
             cells: [bucketLabel(unit, point.start), countInWords(point.incidents)],
           }))}
         />
-      )}
+      }
     >
       <Suspense fallback={<Skeleton label="Loading the chart" height={220} />}>
         <TrendBars
           label={`Incidents by ${unit}`}
-          unit="incidents"
-          bars={points.map((point) => ({ id: point.start, label: bucketLabel(unit, point.start), value: point.incidents }))}
+          periods={points.map((point) => ({
+            id: point.start,
+            label: bucketLabel(unit, point.start),
+            ...(unit === 'quarter' ? { group: point.start.slice(0, 4) } : {}),
+            name: `${bucketLabel(unit, point.start)}: ${plural(point.incidents, 'incident')}`,
+          }))}
+          series={[{ id: 'incidents', label: 'Incidents', tone: 'cat-1', values: points.map((point) => point.incidents) }]}
           onPick={(start) =>
             change({
               ...view,

@@ -27,7 +27,7 @@ function Found({ id, place }: { id: string; place: number }) {
       {data !== undefined ? (
         <IncidentRecord incident={data} place={place} />
       ) : error === null || isFetching ? (
-        <Skeleton label="Loading the incident" />
+        <Skeleton label="Loading the incident" height={560} />
       ) : (
         <LoadFailed what="The details of this incident could not be loaded." error={error} onRetry={() => void refetch()} />
       )}

@@ -31,7 +31,7 @@ export function IncidentRecord({ incident, place }: { incident: Incident; place:
             {incident.measures.length > 0 && (
               <DataTable
                 caption="Measures"
-                columns={[{ label: 'Measure' }, { label: 'Status' }, { label: 'Kind' }, { label: 'Due' }]}
+                columns={[{ id: 'Measure', label: 'Measure' }, { id: 'Status', label: 'Status' }, { id: 'Kind', label: 'Kind' }, { id: 'Due', label: 'Due' }]}
                 rows={incident.measures.map((measure, at) => ({
                   id: String(at),
                   cells: [

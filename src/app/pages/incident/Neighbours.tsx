@@ -48,7 +48,7 @@ export function Neighbours({ place, related }: { place: number; related: readonl
       >
         <DataTable
           caption="Incidents before and after, by instance"
-          columns={[{ label: 'Instance' }, { label: 'Before' }, { label: 'After' }]}
+          columns={[{ id: 'Instance', label: 'Instance' }, { id: 'Before', label: 'Before' }, { id: 'After', label: 'After' }]}
           rows={found.lanes.map((item) => ({
             id: String(item.lane),
             cells: [

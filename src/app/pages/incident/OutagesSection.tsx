@@ -39,11 +39,11 @@ export function OutagesSection({ incident, place }: { incident: Incident; place:
       <DataTable
         caption="Outages"
         columns={[
-          { label: zoneLabel(incident) },
-          { label: 'UTC' },
-          { label: `Your time (${zoneInWords(reader)})` },
-          { label: 'Minutes', align: 'end' },
-          { label: 'Impact' },
+          { id: 'instance', label: zoneLabel(incident) },
+          { id: 'UTC', label: 'UTC' },
+          { id: 'reader', label: `Your time (${zoneInWords(reader)})` },
+          { id: 'Minutes', label: 'Minutes', align: 'end' },
+          { id: 'Impact', label: 'Impact' },
         ]}
         rows={outages.map(({ outage, start, end }, at) => {
           const inZone = (zone: string): string => {

@@ -52,7 +52,7 @@ export function OverviewPage() {
             <Section
               title={rows.length > LATEST ? `The latest ${LATEST} incidents` : plural(rows.length, 'incident')}
               subtitle="Choose one to open it."
-              aside={<Link to={paths.incidents.href()}>All {countInWords(rows.length)} in the list</Link>}
+              actions={<Link to={paths.incidents.href()}>All {countInWords(rows.length)} in the list</Link>}
             >
               <IncidentTable caption="Latest incidents" rows={latest} brief />
             </Section>

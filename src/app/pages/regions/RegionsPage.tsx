@@ -27,7 +27,7 @@ export function RegionsPage() {
           <RegionsSection
             metric={metric}
             unit={unit}
-            aside={
+            actions={
               <>
                 <Segmented
                   label="Metric"

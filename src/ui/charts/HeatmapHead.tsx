@@ -1,0 +1,50 @@
+import styles from './Heatmap.module.css';
+import type { HeatmapColumn } from './heatmapModel.ts';
+import { groupColumns, labelEvery } from './heatmapSizes.ts';
+
+interface Props {
+  columns: readonly HeatmapColumn[];
+  cellWidth: number;
+  selectedColumn: string | undefined;
+}
+
+/** Column heads in one or two lines. A label without room is still read aloud. */
+export function HeatmapHead({ columns, cellWidth, selectedColumn }: Props) {
+  const groups = groupColumns(columns, cellWidth);
+  const every = labelEvery(columns, cellWidth);
+  return (
+    <thead className={styles.head}>
+      {groups.length > 0 && (
+        <tr>
+          <td className={styles.corner} rowSpan={2} />
+          {groups.map((group, i) => (
+            <th key={i} scope="colgroup" colSpan={group.span} className={styles.group}>
+              <span className={group.shown ? styles.headText : styles.unseen}>{group.label}</span>
+            </th>
+          ))}
+        </tr>
+      )}
+      <tr className={every === 0 ? styles.flat : undefined}>
+        {groups.length === 0 && <td className={styles.corner} />}
+        {columns.map((column, i) => (
+          <th
+            key={column.id}
+            scope="col"
+            className={[styles.column, column.id === selectedColumn && styles.selectedHead]
+              .filter(Boolean)
+              .join(' ')}
+          >
+            <span
+              className={
+                every === 1 ? undefined : every > 0 && i % every === 0 ? styles.headText : styles.unseen
+              }
+            >
+              {groups.length > 0 && <span className={styles.unseen}>{column.group} </span>}
+              {column.label}
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

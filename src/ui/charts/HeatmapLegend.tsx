@@ -1,0 +1,62 @@
+import { sampleFill, type CellState } from './cellFill.ts';
+import styles from './HeatmapLegend.module.css';
+import { rampColour } from './steps.ts';
+
+interface Props {
+  /** Lower edges of the steps, as the chart has them. */
+  steps: readonly number[];
+  unit: string;
+  /** Which of the other states the chart holds, in this order, with the words beside the sample. */
+  states?: readonly { readonly state: Exclude<CellState, 'value'>; readonly label: string }[];
+  format?: (edge: number) => string;
+}
+
+const STATES: NonNullable<Props['states']> = [
+  { state: 'quiet', label: 'Quiet' },
+  { state: 'uncovered', label: 'Not covered' },
+  { state: 'unmeasured', label: 'Length not stated' },
+];
+
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** The edges of the ramp in figures, and a sample of each state that is no amount. */
+export function HeatmapLegend({
+  steps,
+  unit,
+  states = STATES,
+  format = (edge) => NUMBER.format(edge),
+}: Props) {
+  return (
+    <ul className={styles.legend} aria-label="Scale">
+      {steps.length > 0 && (
+        <li className={styles.scale}>
+          <ol className={styles.steps} aria-label={`Steps, in ${unit}`}>
+            {steps.map((edge, i) => {
+              const next = steps[i + 1];
+              return (
+                <li key={edge} className={styles.step}>
+                  <span className={`${sampleFill(rampColour(i, steps.length))} ${styles.ramp}`} />
+                  <span aria-hidden="true">{format(edge)}</span>
+                  <span className={styles.unseen}>
+                    {next === undefined
+                      ? `${format(edge)} and more`
+                      : `${format(edge)} to under ${format(next)}`}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+          <span className={styles.unit} aria-hidden="true">
+            {unit}
+          </span>
+        </li>
+      )}
+      {states.map(({ state, label }) => (
+        <li key={state} className={styles.state}>
+          <span className={`${sampleFill(state)} ${styles.sample}`} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import { memo } from 'react';
+import { cellFill } from './cellFill.ts';
+import styles from './Heatmap.module.css';
+import { HeatmapRowLabel } from './HeatmapRowLabel.tsx';
+import type { HeatmapCell, HeatmapColumn } from './heatmapModel.ts';
+
+interface Props {
+  index: number;
+  label: string;
+  depth: 0 | 1;
+  toggles: boolean;
+  expanded: boolean | undefined;
+  labelPicks: boolean;
+  cellPicks: boolean;
+  columns: readonly HeatmapColumn[];
+  cell: (row: number, column: number) => HeatmapCell;
+  steps: readonly number[];
+  /** Whether texts are printed. */
+  text: boolean;
+  /** The column that takes the Tab key in this row, if it is this row. */
+  active: number | undefined;
+  selected: boolean;
+  faded: boolean;
+  selectedColumn: string | undefined;
+}
+
+/** One row. Its props are plain values so that a moved focus draws two rows again, not all. */
+export const HeatmapRow = memo(function HeatmapRow(props: Props) {
+  const { index, columns, cell, steps, active, selectedColumn } = props;
+  return (
+    <tr>
+      <th scope="row" className={styles.rowHead} data-depth={props.depth}>
+        <HeatmapRowLabel
+          index={index}
+          label={props.label}
+          toggles={props.toggles}
+          expanded={props.expanded}
+          picks={props.labelPicks}
+          active={active}
+          selected={props.selected}
+        />
+      </th>
+      {columns.map((column, at) => {
+        const item = cell(index, at);
+        const inColumn = column.id === selectedColumn;
+        const faded = props.faded || (selectedColumn !== undefined && !inColumn);
+        const place = {
+          'data-row': index,
+          'data-column': at,
+          tabIndex: active === at ? 0 : -1,
+          'aria-label': item.name,
+        };
+        const fill = `${cellFill(item, steps, faded)} ${styles.cell}`;
+        const text = props.text ? item.text : '';
+        const chosen = props.selected && inColumn;
+        return props.cellPicks && item.state !== 'uncovered' ? (
+          <td key={column.id} className={styles.box} data-chosen={chosen || undefined}>
+            <button type="button" className={fill} aria-pressed={chosen || undefined} {...place}>
+              {text}
+            </button>
+          </td>
+        ) : (
+          <td key={column.id} className={`${styles.box} ${fill}`} {...place}>
+            {text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});

@@ -1,0 +1,28 @@
+import type { HeatCell } from './cellFill.ts';
+
+/** A row of a heatmap. Rows of depth 1 are parts of the row of depth 0 above them. */
+export interface HeatmapRowHead {
+  readonly id: string;
+  readonly label: string;
+  readonly depth: 0 | 1;
+  /** Whether its parts are shown; left out where it has none. */
+  readonly expanded?: boolean | undefined;
+  readonly onToggle?: (() => void) | undefined;
+}
+
+/** A column of a heatmap; neighbours with the same `group` (a year) share a line of the header. */
+export interface HeatmapColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly group?: string;
+}
+
+/** A cell: `text` is what is printed where it fits, and may be empty. */
+export interface HeatmapCell extends HeatCell {
+  readonly text: string;
+}
+
+/** The interactive row heads stand at columns below nought: -1, or -2 and -1 where there are two. */
+export function headPlaces(row: HeatmapRowHead | undefined, pickable: boolean): number {
+  return (row?.onToggle ? 1 : 0) + (pickable ? 1 : 0);
+}

@@ -1,0 +1,214 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { VisuallyHidden } from '../../theme/VisuallyHidden.tsx';
+import { ActiveMark } from './ActiveMark.tsx';
+import { KEYS_IN_WORDS } from './chart-keys.ts';
+import { hitSlot } from './hit.ts';
+import styles from './LaneChart.module.css';
+import type { LaneChartProps } from './lane-chart-props.ts';
+import { LaneLabels } from './LaneLabels.tsx';
+import { indexLanes } from './lane-index.ts';
+import { labelPlace, layLanes } from './lane-layout.ts';
+import { boxOf, scaleOf } from './mark-box.ts';
+import { MarkCanvas } from './MarkCanvas.tsx';
+import { MarkTooltip } from './MarkTooltip.tsx';
+import { type Palette, readPalette } from './palette.ts';
+import { axisTicks, TimeAxis } from './TimeAxis.tsx';
+import { brushOf } from './textures.ts';
+import { useActiveMark } from './use-active-mark.ts';
+import { useHairline } from './use-hairline.ts';
+import { useLaneKeys } from './use-lane-keys.ts';
+import { usePixelRatio } from './use-pixel-ratio.ts';
+import { usePlotGestures } from './use-plot-gestures.ts';
+import { useThemeEpoch } from './use-theme-epoch.ts';
+import { useViewMoves } from './use-view-moves.ts';
+import { useVisibleBand } from './use-visible-band.ts';
+import { useWidth } from './use-width.ts';
+
+/** Marks on lanes along a time axis, drawn to scale on a canvas; all of it can be walked by keys. */
+export function LaneChart(props: LaneChartProps) {
+  const {
+    lanes,
+    marks,
+    tones,
+    extent,
+    view,
+    zone,
+    describe,
+    onLane,
+    selectedLanes,
+    height = 'fit',
+    compact = false,
+  } = props;
+  const instructions = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const link = useRef<HTMLAnchorElement>(null);
+  const focused = useRef(false);
+  const tapped = useRef(false);
+  const [palette, setPalette] = useState<Palette>();
+
+  const epoch = useThemeEpoch();
+  const dpr = usePixelRatio();
+  const width = useWidth(content);
+  const index = useMemo(() => indexLanes(marks, lanes.length), [marks, lanes.length]);
+  const place = labelPlace(width);
+  const layout = useMemo(
+    () => layLanes(lanes, index.laneDepth, place, compact),
+    [lanes, index, place, compact],
+  );
+  const scale = useMemo(
+    () => scaleOf([view[0], view[1]], Math.max(0, width - layout.labelWidth)),
+    [view[0], view[1], width, layout],
+  );
+  const ticks = useMemo(() => axisTicks(scale, zone), [scale, zone]);
+  const band = useVisibleBand(plot, box, layout.total, epoch);
+  const frame = useMemo(() => ({ layout, scale, dpr, ...band }), [layout, scale, dpr, band]);
+  useLayoutEffect(() => {
+    if (group.current) setPalette(readPalette(group.current, tones));
+  }, [epoch, tones]);
+  const brushes = useMemo(() => palette?.inks.map((ink) => brushOf(ink, dpr)) ?? [], [palette, dpr]);
+
+  const moves = useViewMoves({ view, extent, onView: props.onView, onViewEnd: props.onViewEnd });
+  const active = useActiveMark(marks);
+
+  const { hairline, cursorLabel, follow } = useHairline(scale, zone);
+  const markAt = (x: number, y: number): number | undefined => {
+    const slot = hitSlot(index, layout, scale, x, y);
+    return slot === undefined ? undefined : index.mark[slot];
+  };
+  usePlotGestures(plot, moves, extent, {
+    hover: (x, y) => {
+      active.hover(markAt(x, y), x);
+      follow(x);
+    },
+    leave: (event) => {
+      if (event.pointerType === 'touch') return;
+      // React hears of entering the tooltip before the plot hears of being left.
+      if (!(event.relatedTarget as Element | null)?.closest?.('[role=tooltip]')) active.hover(undefined, 0);
+      follow(undefined);
+    },
+    press: (x, y, event) => {
+      if (event.pointerType === 'mouse' || (event.target as Element).closest('a')) return;
+      active.hover(markAt(x, y), x);
+      // The click that ends this tap may already meet the link it has just put there: a tap shows, a second opens.
+      tapped.current = true;
+      setTimeout(() => (tapped.current = false), 350);
+    },
+  });
+
+  const { onKeyDown, spoken } = useLaneKeys({ group, link, index, extent, active, moves, describe });
+
+  useLayoutEffect(() => {
+    if (active.keyed === undefined || !focused.current) return;
+    link.current?.focus({ preventScroll: true });
+    link.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [active.keyed]);
+  useEffect(() => {
+    if (focused.current && document.activeElement === document.body)
+      group.current?.focus({ preventScroll: true });
+  }, [marks]);
+
+  const slot = active.mark === undefined ? undefined : index.slotOf[active.mark];
+  const brush = slot === undefined ? undefined : brushes[index.tone[slot]!];
+  const markBox = slot === undefined || slot < 0 ? undefined : boxOf(index, slot, layout, scale);
+  const seen = markBox && markBox.x < scale.width && markBox.x + markBox.width > 0;
+  const words = useMemo(
+    () => (active.mark === undefined ? undefined : describe(active.mark)),
+    [active.mark, describe],
+  );
+
+  return (
+    <div className={styles['chart']}>
+      <div
+        ref={group}
+        role="group"
+        aria-label={props.label}
+        aria-describedby={instructions}
+        tabIndex={active.keyed === undefined ? 0 : -1}
+        className={styles['body']}
+        onKeyDown={onKeyDown}
+        onFocus={() => (focused.current = true)}
+        onBlur={(event) => {
+          focused.current = event.currentTarget.contains(event.relatedTarget);
+          if ((event.target as Element) === link.current && event.relatedTarget !== link.current)
+            active.key(undefined);
+        }}
+      >
+        <span id={instructions} hidden>
+          {KEYS_IN_WORDS}
+        </span>
+        <div
+          ref={box}
+          className={styles['box']}
+          data-scrolls={height !== 'fit' || undefined}
+          style={height === 'fit' ? {} : { maxHeight: height }}
+        >
+          <div ref={content} className={styles['content']}>
+            <TimeAxis ticks={ticks} scale={scale} zone={zone} layout={layout} cursorLabel={cursorLabel} />
+            <div
+              className={styles['lanes']}
+              data-place={place}
+              data-compact={compact || undefined}
+              style={{ height: layout.total }}
+            >
+              <div ref={plot} className={styles['plot']} style={{ insetInlineStart: layout.labelWidth }}>
+                {ticks.map(({ at }) => (
+                  <div
+                    key={at}
+                    className={styles['rule']}
+                    style={{ transform: `translateX(${Math.round((at - view[0]) * scale.perMs)}px)` }}
+                  />
+                ))}
+                {palette && width > 0 && (
+                  <MarkCanvas
+                    frame={frame}
+                    index={index}
+                    lanes={lanes}
+                    palette={palette}
+                    brushes={brushes}
+                    selected={selectedLanes}
+                    faded={seen === true}
+                  />
+                )}
+                <div ref={hairline} className={styles['hairline']} hidden />
+                {active.mark !== undefined && slot !== undefined && markBox && brush && words && (
+                  <ActiveMark
+                    link={link}
+                    href={props.hrefOf(active.mark)}
+                    words={words}
+                    box={markBox}
+                    scale={scale}
+                    brush={brush}
+                    vague={index.vague[slot] === 1 || index.open[slot] === 1}
+                    dpr={dpr}
+                    tabbable={active.keyed !== undefined}
+                    onOpen={(event) => {
+                      if (tapped.current) event.preventDefault();
+                      else if (active.mark !== undefined) props.onOpen(active.mark, event);
+                    }}
+                  />
+                )}
+              </div>
+              <LaneLabels lanes={lanes} layout={layout} selected={selectedLanes} onLane={onLane} />
+            </div>
+          </div>
+        </div>
+      </div>
+      {seen && words && (
+        <MarkTooltip
+          words={words}
+          anchor={link}
+          along={active.x === undefined ? undefined : active.x - Math.max(0, markBox.x)}
+          moved={frame}
+          onEnter={active.stay}
+          onLeave={() => active.hover(undefined, 0)}
+        />
+      )}
+      <VisuallyHidden>
+        <span role="status">{spoken}</span>
+      </VisuallyHidden>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import styles from './LaneChart.module.css';
+import type { Band, LaneLayout } from './lane-layout.ts';
+import type { Lane } from './marks.ts';
+
+interface LaneLabelsProps {
+  readonly lanes: readonly Lane[];
+  readonly layout: LaneLayout;
+  readonly selected: ReadonlySet<string> | undefined;
+  readonly onLane: ((lane: number) => void) | undefined;
+}
+
+const at = ({ top, height }: Band) => ({ top, height });
+
+/** The names of groups and lanes, each beside or above what it names. */
+export function LaneLabels({ lanes, layout, selected, onLane }: LaneLabelsProps) {
+  return layout.groups.map((group) => (
+    <section
+      key={`${group.first} ${group.label}`}
+      aria-label={group.label || undefined}
+      className={styles['group']}
+    >
+      {group.label !== '' && (
+        <p
+          className={styles['groupName']}
+          style={{
+            top: group.top,
+            height: Math.min(
+              group.height,
+              layout.place === 'columns' ? layout.labels[group.first]!.height : 24,
+            ),
+          }}
+          title={group.label}
+        >
+          {group.label}
+        </p>
+      )}
+      <ul>
+        {lanes.slice(group.first, group.last + 1).map((lane, i) => {
+          const number = group.first + i;
+          const chosen = selected?.has(lane.id) ?? false;
+          return (
+            <li key={lane.id} className={styles['laneName']} style={at(layout.labels[number]!)}>
+              {onLane ? (
+                <button type="button" aria-pressed={chosen} title={lane.label} onClick={() => onLane(number)}>
+                  {lane.label}
+                </button>
+              ) : (
+                <span title={lane.label}>{lane.label}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  ));
+}

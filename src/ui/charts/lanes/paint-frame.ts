@@ -1,0 +1,97 @@
+import type { LaneIndex } from './lane-index.ts';
+import { type LaneLayout, lanesWithin } from './lane-layout.ts';
+import { layRects, type RectList, STRIDE } from './lane-rects.ts';
+import type { Scale } from './mark-box.ts';
+import type { Lane } from './marks.ts';
+import { paintMark } from './paint-mark.ts';
+import type { Brush } from './textures.ts';
+
+/** What is drawn: a window of the lanes that is `height` CSS pixels high and begins `top` below their top. */
+export interface Frame {
+  readonly layout: LaneLayout;
+  readonly scale: Scale;
+  readonly top: number;
+  readonly height: number;
+  readonly dpr: number;
+}
+
+/** Gives a canvas the size of the frame and clears it; undefined where the host draws no canvas. */
+export function openCanvas(canvas: HTMLCanvasElement, frame: Frame): CanvasRenderingContext2D | undefined {
+  const width = Math.ceil(frame.scale.width * frame.dpr);
+  const height = Math.ceil(frame.height * frame.dpr);
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  canvas.style.width = `${width / frame.dpr}px`;
+  canvas.style.height = `${height / frame.dpr}px`;
+  canvas.style.top = `${frame.top}px`;
+  const context = canvas.getContext('2d');
+  context?.setTransform(1, 0, 0, 1, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context ?? undefined;
+}
+
+/** Paints the line of each lane and the hatch of its uncovered spans. */
+export function paintGround(
+  to: CanvasRenderingContext2D,
+  frame: Frame,
+  lanes: readonly Lane[],
+  line: string,
+  hatch: string | CanvasPattern,
+): void {
+  const { layout, scale, top, dpr } = frame;
+  const [first, last] = lanesWithin(layout, top, top + frame.height);
+  const edge = (at: number): number =>
+    Math.round(Math.min(scale.width, Math.max(0, (at - scale.view[0]) * scale.perMs)) * dpr);
+  for (let lane = first; lane < last; lane++) {
+    const band = layout.bands[lane]!;
+    const y = Math.round((band.top - top) * dpr);
+    const h = Math.round(band.height * dpr);
+    to.fillStyle = line;
+    to.fillRect(0, y + Math.round(h / 2), Math.ceil(scale.width * dpr), Math.max(1, Math.floor(dpr)));
+    for (const [from, until] of lanes[lane]?.quiet ?? []) {
+      if (until <= scale.view[0] || from >= scale.view[1]) continue;
+      const x = edge(from);
+      const w = Math.max(1, edge(until) - x);
+      to.clearRect(x, y, w, h);
+      to.fillStyle = hatch;
+      to.fillRect(x, y + Math.round(2 * dpr), w, h - Math.round(4 * dpr));
+    }
+  }
+}
+
+/** How faint the marks are that are not meant, of 1. */
+export const FAINT = 0.35;
+
+/** Up to so many rectangles each texture is held to its mark. */
+const FEW = 3000;
+
+/** Paints the marks, the worst tone last so that it lies on top; lanes that `faint` names are pale. */
+export function paintMarks(
+  to: CanvasRenderingContext2D,
+  frame: Frame,
+  index: LaneIndex,
+  brushes: readonly Brush[],
+  list: RectList,
+  faint?: (lane: number) => boolean,
+): void {
+  const lanes = lanesWithin(frame.layout, frame.top, frame.top + frame.height);
+  layRects(list, index, frame.layout, frame.scale, brushes.length, lanes, frame.top, frame.dpr);
+  const { data, count } = list;
+  for (let tone = brushes.length - 1; tone >= 0; tone--)
+    for (let i = 0, at = 0; i < count; i++, at += STRIDE) {
+      if (data[at + 4] !== tone) continue;
+      to.globalAlpha = faint?.(data[at + 6]!) ? FAINT : 1;
+      paintMark(
+        to,
+        data[at]!,
+        data[at + 1]!,
+        data[at + 2]!,
+        data[at + 3]!,
+        brushes[tone]!,
+        data[at + 5] === 1,
+        frame.dpr,
+        count < FEW,
+      );
+    }
+  to.globalAlpha = 1;
+}

@@ -1,0 +1,48 @@
+import type { MouseEvent, ReactNode } from 'react';
+import styles from './Figure.module.css';
+
+interface Props {
+  label: string;
+  /** The number with its unit, as printed: "40 min". "–" where there is none. */
+  value: string;
+  /** n, the rule, the range: one short line each. */
+  notes?: readonly ReactNode[];
+  /** A drawing of at most 180 px under the notes. */
+  chart?: ReactNode;
+  /** Where the records behind the number are. */
+  href?: string | undefined;
+  onFollow?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
+}
+
+/** One number with what it stands on. Lay several in `Figures`. */
+export function Figure({ label, value, notes = [], chart, href, onFollow }: Props) {
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>
+        {href === undefined ? (
+          value
+        ) : (
+          <a className={styles.link} href={href} onClick={onFollow}>
+            {value}
+          </a>
+        )}
+      </dd>
+      {notes.map((note, i) => (
+        <dd key={i} className={styles.note}>
+          {note}
+        </dd>
+      ))}
+      {chart !== undefined && <dd className={styles.chart}>{chart}</dd>}
+    </div>
+  );
+}
+
+/** A line of figures of one width each, so that nothing moves when the numbers change. */
+export function Figures({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <dl className={styles.figures} aria-label={label}>
+      {children}
+    </dl>
+  );
+}
