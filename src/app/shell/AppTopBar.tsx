@@ -6,6 +6,7 @@ import { Menu } from '#ui/controls/Menu.tsx';
 import { ShareButton } from '#ui/controls/ShareButton.tsx';
 import { ThemeToggle, type Theme } from '#ui/controls/ThemeToggle.tsx';
 import { TopBar } from '#ui/controls/TopBar.tsx';
+import { Link } from '../Link.tsx';
 import { paths } from '../paths.ts';
 import { hrefWith, useView } from '../use-view.ts';
 import { readTheme, writeTheme } from './theme.ts';
@@ -34,8 +35,7 @@ export function AppTopBar() {
   const address = window.location.origin + location.pathname + location.search;
   return (
     <TopBar
-      name="Faultline"
-      nameHref={hrefWith(paths.overview.href(), view)}
+      name={<Link to={paths.overview.href()}>Faultline</Link>}
       nav={PAGES.map((page) => (
         <NavLink key={page.to} to={hrefWith(page.to, view)} end={page.to === paths.overview.href()}>
           {page.label}
@@ -58,7 +58,7 @@ export function AppTopBar() {
             onChange={(rule) => change({ ...view, rule })}
           />
           <ThemeToggle value={theme} onChange={setTheme} />
-          <ShareButton href={address} />
+          <ShareButton text={address} />
         </>
       }
     />

@@ -33,7 +33,7 @@ export interface HeatmapProps {
 export function Heatmap(props: HeatmapProps) {
   const { rows, columns, cell, onPick, onPickRow, selectedRow, selectedColumn } = props;
   const table = useRef<HTMLTableElement>(null);
-  const [box, width] = useElementWidth<HTMLDivElement>(720);
+  const [box, width, onPaper] = useElementWidth<HTMLDivElement>(720);
   const [wanted, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   const tooltip = useTooltip();
 
@@ -45,7 +45,7 @@ export function Heatmap(props: HeatmapProps) {
     (most, row) => Math.max(most, headWidth(row.label, row.depth, !!row.onToggle)),
     32,
   );
-  const sizes = heatmapSizes(width, columns.length, head);
+  const sizes = heatmapSizes(width, columns.length, head, onPaper);
   const widest = useMemo(
     () => widestText(cell, rows.length, columns.length),
     [cell, rows.length, columns.length],

@@ -26,6 +26,9 @@ interface Props {
 }
 
 const ROW = 28;
+const GAP = 8;
+/** Below this width in px the words beside the bars take less of it. */
+const NARROW = 440;
 /** Width of the running-share line, and the least plot that has room for it. */
 const CURVE = 48;
 const ROOM_FOR_CURVE = 200;
@@ -35,7 +38,9 @@ const ROOM_FOR_CURVE = 200;
  * wide as the row; the drawing lies under them and is not read aloud.
  */
 export function RankedBars({ label, bars, unit, shareLabel = 'running share', onPick }: Props) {
-  const [plot, width] = useElementWidth<HTMLDivElement>(320);
+  const [box, outer] = useElementWidth<HTMLDivElement>(540);
+  const [labels, shares] = outer < NARROW ? [112, 44] : [152, 52];
+  const width = outer - labels - shares - 2 * GAP;
   const most = bars.reduce((max, bar) => Math.max(max, bar.value), 0);
   const some = bars.some((bar) => bar.selected);
   const longest = bars.reduce((max, bar) => Math.max(max, bar.text.length), 0);
@@ -59,8 +64,8 @@ export function RankedBars({ label, bars, unit, shareLabel = 'running share', on
   };
 
   return (
-    <div className={styles.chart}>
-      <div className={styles.plot} ref={plot} aria-hidden="true">
+    <div ref={box} className={styles.chart}>
+      <div className={styles.plot} style={{ insetInlineStart: labels + GAP }} aria-hidden="true">
         <ComposedChart
           width={width}
           height={bars.length * ROW}
@@ -95,6 +100,7 @@ export function RankedBars({ label, bars, unit, shareLabel = 'running share', on
       </div>
       <ol className={styles.rows} aria-label={label}>
         {bars.map((bar) => {
+          const place = { gridTemplateColumns: `${labels}px minmax(0, 1fr) ${shares}px`, columnGap: GAP };
           const words = (
             <>
               <span className={styles.label} title={bar.label}>
@@ -114,6 +120,7 @@ export function RankedBars({ label, bars, unit, shareLabel = 'running share', on
                 <button
                   type="button"
                   className={styles.row}
+                  style={place}
                   aria-pressed={bar.selected ?? false}
                   aria-label={`${bar.label}: ${bar.text} ${unit}, ${shareLabel} ${bar.share}`}
                   onClick={() => onPick(bar.id)}
@@ -121,7 +128,9 @@ export function RankedBars({ label, bars, unit, shareLabel = 'running share', on
                   {words}
                 </button>
               ) : (
-                <span className={styles.row}>{words}</span>
+                <span className={styles.row} style={place}>
+                  {words}
+                </span>
               )}
             </li>
           );

@@ -27,12 +27,12 @@ interface Props {
  */
 export function YearGrid({ label, years, cell, steps, onPick, selected }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const [box, width] = useElementWidth<HTMLDivElement>(760);
+  const [box, width, onPaper] = useElementWidth<HTMLDivElement>(760);
   const [wanted, setActive] = useState<CalendarDate>();
   const tooltip = useTooltip();
   const active =
     wanted !== undefined && years.includes(Number(wanted.slice(0, 4))) ? wanted : `${years[0] ?? 1970}-01-01`;
-  const size = Math.min(Math.max(Math.floor((width - YEAR_HEAD - 2) / 54) - 1, 11), 20);
+  const size = Math.min(Math.max(Math.floor((width - YEAR_HEAD - 2) / 54) - 1, onPaper ? 8 : 11), 20);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const to = moveByKey(event.key, dateOf(event) ?? active);

@@ -14,11 +14,12 @@ interface HeatmapSizes {
 
 /**
  * Widths for a box: cells share what the row heads leave, within bounds; past those the box scrolls.
- * `head` is the width that the longest row head asks for.
+ * On paper nothing scrolls and nothing is pressed, so there a cell may be as narrow as it must.
+ * `asked` is the width that the longest row head asks for.
  */
-export function heatmapSizes(box: number, columns: number, asked: number): HeatmapSizes {
+export function heatmapSizes(box: number, columns: number, asked: number, onPaper = false): HeatmapSizes {
   const head = Math.min(asked, box < 480 ? 116 : 190);
-  const least = columns > 60 ? 10 : columns > 24 ? 13 : 9;
+  const least = onPaper ? 2 : columns > 60 ? 10 : columns > 24 ? 13 : 9;
   const share = Math.floor((box - head) / Math.max(columns, 1)) - CELL_GAP;
   const cell = Math.min(Math.max(share, least), WIDEST);
   return { head, cell };

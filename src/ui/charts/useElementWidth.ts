@@ -2,16 +2,17 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 /** What is left of an A4 page between the margins of theme/base.css, in px. */
-const PRINTED = 688;
+const PRINTED = 684;
 
 /**
  * The width of an element in CSS pixels, kept up to date, read before the first paint.
  * `fallback` stands in where nothing is laid out (a test, a hidden tab). On paper it is the
- * width of the page: a browser prints without telling observers of the new width.
+ * width of the page: a browser prints without telling observers of the new width. The last item says whether it is.
  */
-export function useElementWidth<E extends Element>(fallback: number): [RefObject<E | null>, number] {
+export function useElementWidth<E extends Element>(fallback: number): [RefObject<E | null>, number, boolean] {
   const ref = useRef<E>(null);
   const [width, setWidth] = useState(fallback);
+  const [onPaper, setOnPaper] = useState(false);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
@@ -22,14 +23,15 @@ export function useElementWidth<E extends Element>(fallback: number): [RefObject
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
-    const toPaper = () => flushSync(() => setWidth(PRINTED));
+    const toPaper = () => flushSync(() => setOnPaper(true));
+    const toScreen = () => setOnPaper(false);
     window.addEventListener('beforeprint', toPaper);
-    window.addEventListener('afterprint', read);
+    window.addEventListener('afterprint', toScreen);
     return () => {
       observer.disconnect();
       window.removeEventListener('beforeprint', toPaper);
-      window.removeEventListener('afterprint', read);
+      window.removeEventListener('afterprint', toScreen);
     };
   }, []);
-  return [ref, width];
+  return [ref, onPaper ? PRINTED : width, onPaper];
 }

@@ -36,7 +36,7 @@ export function DataTable({
   empty = 'Nothing to show.',
 }: Props) {
   const [box, overflows] = useOverflow<HTMLDivElement>();
-  const scrolls = overflows ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {};
+  const scrolls = overflows ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {};
   return (
     <div ref={box} className={styles.box} {...scrolls}>
       <table className={styles.table}>

@@ -13,7 +13,7 @@ export function RecordJson({ incident }: { incident: Incident }) {
       {open && (
         <>
           <div className={styles.actions}>
-            <ShareButton href={text} label="Copy the JSON" copied="JSON copied" />
+            <ShareButton text={text} label="Copy the JSON" copied="JSON copied" />
             <button type="button" onClick={() => save(`${incident.id}.json`, text)}>
               Save as a file
             </button>

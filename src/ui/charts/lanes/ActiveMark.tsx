@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { HALF_TARGET } from './hit.ts';
 import styles from './LaneChart.module.css';
-import type { Box, Scale } from './mark-box.ts';
+import { type Box, OUTSIDE, type Scale } from './mark-box.ts';
 import type { MarkWords } from './marks.ts';
 import { paintMark } from './paint-mark.ts';
 import type { Brush } from './textures.ts';
@@ -52,8 +52,9 @@ export function ActiveMark({
     const element = canvas.current;
     if (!element) return;
     // Rounded as the marks are, or the second drawing would stand a pixel beside the first.
-    const x = Math.round(Math.max(-8, box.x) * dpr);
-    const w = Math.round((box.width + Math.min(0, box.x + 8)) * dpr);
+    const x = Math.round(Math.max(-OUTSIDE, box.x) * dpr);
+    const long = Math.round((box.width + Math.min(0, box.x + OUTSIDE)) * dpr);
+    const w = Math.min(long, Math.ceil((scale.width + OUTSIDE) * dpr) - x);
     const shown = Math.round(from * dpr);
     element.width = Math.max(1, Math.min(x + w, Math.ceil(scale.width * dpr)) - shown);
     element.height = Math.max(1, Math.round(box.height * dpr));

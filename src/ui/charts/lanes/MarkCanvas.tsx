@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import styles from './LaneChart.module.css';
 import type { LaneIndex } from './lane-index.ts';
-import { rectList } from './lane-rects.ts';
+import { rectList } from './rect-list.ts';
 import type { Lane } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { type Frame, openCanvas, paintGround, paintMarks } from './paint-frame.ts';

@@ -7,7 +7,7 @@ import { TickWords } from './TickWords.tsx';
 import { type Tick, timeTicks } from './ticks.ts';
 
 /** Width of the longest label of each kind, in CSS pixels, with room to its neighbour. */
-const ROOM = { minute: 96, day: 60, month: 72, year: 48 };
+const ROOM = { minute: 96, day: 60, month: 72, year: 42 };
 
 function roomFor(span: number): number {
   const days = span / 86_400_000;

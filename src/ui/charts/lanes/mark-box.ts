@@ -4,6 +4,8 @@ import type { View } from './marks.ts';
 
 /** The least width of a mark, in CSS pixels. */
 export const LEAST = 3;
+/** How far left and right of the plot marks are still drawn, in CSS pixels: their edges and fading ends must not show. */
+export const OUTSIDE = 40;
 const FADE = 14;
 const HOUR = 3_600_000;
 
@@ -32,11 +34,13 @@ export function openLength(scale: Scale): number {
   return Math.max(LEAST, Math.min(FADE, HOUR * scale.perMs));
 }
 
-/** The left edge and width of a slot; a mark that begins in view keeps its least width inside it. */
+/** The left edge and width of a slot; a mark that is in view keeps its least width inside it. */
 export function spanOf(index: LaneIndex, slot: number, scale: Scale): { x: number; width: number } {
   let x = (index.start[slot]! - scale.view[0]) * scale.perMs;
   const long = index.open[slot] ? openLength(scale) : (index.end[slot]! - index.start[slot]!) * scale.perMs;
-  const width = Math.max(LEAST, long);
+  let width = Math.max(LEAST, long);
+  // What is left of a mark in view keeps it too.
+  if (x + width < LEAST && index.end[slot]! > scale.view[0]) width = LEAST - x;
   if (x < scale.width && x > scale.width - LEAST) x = scale.width - LEAST;
   return { x, width };
 }

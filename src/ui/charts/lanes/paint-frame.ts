@@ -1,9 +1,10 @@
 import type { LaneIndex } from './lane-index.ts';
 import { type LaneLayout, lanesWithin } from './lane-layout.ts';
-import { layRects, type RectList, STRIDE } from './lane-rects.ts';
+import { layRects } from './lane-rects.ts';
 import type { Scale } from './mark-box.ts';
 import type { Lane } from './marks.ts';
 import { paintMark } from './paint-mark.ts';
+import { type RectList, STRIDE } from './rect-list.ts';
 import type { Brush } from './textures.ts';
 
 /** What is drawn: a window of the lanes that is `height` CSS pixels high and begins `top` below their top. */

@@ -54,9 +54,10 @@ function* wallsOf(unit: Unit, every: number, from: number, to: number): Generato
 }
 
 function ticksOf(unit: Unit, every: number, view: View, zone: string, most: number): Tick[] | undefined {
-  const slack = unit === 'minute' ? 3 * 60 * MINUTE : DAY;
-  const from = wallAt(view[0], zone) - Math.min(slack, every * LENGTH[unit] + 3 * 60 * MINUTE);
-  const to = wallAt(view[1], zone) + slack;
+  const [begin, end] = [wallAt(view[0], zone), wallAt(view[1], zone)];
+  // Where the clock is put back inside the view, it has shown later times than it ends with.
+  const slack = Math.abs(end - view[1] - (begin - view[0]));
+  const [from, to] = [begin - slack, end + slack];
   const ticks: Tick[] = [];
   for (const wall of wallsOf(unit, every, from, to)) {
     const at = instantOfWall(wall, zone);
