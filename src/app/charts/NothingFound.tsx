@@ -1,3 +1,4 @@
+import { Button } from '#ui/controls/Button.tsx';
 import { useMemo } from 'react';
 import { without } from '#core/filter/filter.ts';
 import { emptiedBy } from '#core/summary/emptied.ts';
@@ -29,9 +30,9 @@ export function NothingFound() {
     <EmptyState
       title="No incident matches every part of the filter."
       actions={own.map(({ clause, incidents }) => (
-        <button key={clause} type="button" onClick={() => change({ ...view, filter: without(view.filter, clause) })}>
+        <Button key={clause}  onClick={() => change({ ...view, filter: without(view.filter, clause) })}>
           Drop {clauseInWords(view.filter, clause)} ({plural(incidents, 'incident')})
-        </button>
+        </Button>
       ))}
     >
       {first !== undefined && first.incidents > 0 ? (

@@ -1,3 +1,4 @@
+import { Button } from '#ui/controls/Button.tsx';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { toggleValue, withPeriod } from '#core/filter/filter.ts';
@@ -89,8 +90,7 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
           onViewEnd={settle}
         />
         {zoomed && (
-          <button
-            type="button"
+          <Button
             onClick={() => {
               const from = localDate(span[0], 'UTC');
               const to = addDays(localDate(span[1] - 1, 'UTC'), 1);
@@ -98,7 +98,7 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
             }}
           >
             Filter to these days
-          </button>
+          </Button>
         )}
       </div>
       <LaneChart

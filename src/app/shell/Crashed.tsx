@@ -1,3 +1,4 @@
+import { Button } from '#ui/controls/Button.tsx';
 import { useRouteError } from 'react-router';
 import { Notice } from '#ui/panels/Notice.tsx';
 import { paths } from '../paths.ts';
@@ -12,9 +13,9 @@ export function Crashed() {
       title={stale ? 'This page has been published anew since you opened it.' : 'This page could not be drawn.'}
       actions={
         <>
-          <button type="button" onClick={() => window.location.reload()}>
+          <Button onClick={() => window.location.reload()}>
             Reload
-          </button>
+          </Button>
           <a href={paths.overview.href()}>Open the overview</a>
         </>
       }

@@ -1,3 +1,4 @@
+import { Button } from '#ui/controls/Button.tsx';
 import { Notice } from '#ui/panels/Notice.tsx';
 import { LoadError } from '../load-error.ts';
 
@@ -10,9 +11,9 @@ export function LoadFailed(props: { what: string; error: Error; onRetry(): void 
       kind="error"
       title={props.what}
       actions={
-        <button type="button" onClick={props.onRetry}>
+        <Button onClick={props.onRetry}>
           Try again
-        </button>
+        </Button>
       }
     >
       {known ? (

@@ -15,13 +15,13 @@ export function Pager({ page, pages, total, pageSize, onPage }: Props) {
   const first = (page - 1) * pageSize + 1;
   return (
     <nav className={styles.pager} aria-label="Pages of the list">
-      <button type="button" disabled={page <= 1} onClick={() => onPage(page - 1)}>
+      <button type="button" className={styles.step} disabled={page <= 1} onClick={() => onPage(page - 1)}>
         Previous
       </button>
       <span>
         {first} to {Math.min(total, page * pageSize)} of {total}
       </span>
-      <button type="button" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+      <button type="button" className={styles.step} disabled={page >= pages} onClick={() => onPage(page + 1)}>
         Next
       </button>
     </nav>

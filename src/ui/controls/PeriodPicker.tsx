@@ -38,13 +38,14 @@ export function PeriodPicker(props: Props) {
                 <button
                   key={item.id}
                   type="button"
+                  className={styles.preset}
                   aria-pressed={props.preset === item.id}
                   onClick={() => done(() => props.onPreset(item.id))}
                 >
                   {item.label}
                 </button>
               ))}
-              <button type="button" aria-pressed={!inForce} onClick={() => done(props.onClear)}>
+              <button type="button" className={styles.preset} aria-pressed={!inForce} onClick={() => done(props.onClear)}>
                 All dates
               </button>
             </div>
@@ -83,9 +84,9 @@ function TypedRange({ from, to, onRange }: RangeProps) {
   return (
     <form className={styles.range} onSubmit={submit} noValidate>
       <label htmlFor={`${id}-from`}>First day</label>
-      <input id={`${id}-from`} value={first} onChange={(event) => setFirst(event.target.value)} placeholder="2025-01-01" inputMode="numeric" {...invalid} />
+      <input className={styles.day} id={`${id}-from`} value={first} onChange={(event) => setFirst(event.target.value)} placeholder="2025-01-01" inputMode="numeric" {...invalid} />
       <label htmlFor={`${id}-to`}>Last day</label>
-      <input id={`${id}-to`} value={last} onChange={(event) => setLast(event.target.value)} placeholder="2025-12-31" inputMode="numeric" {...invalid} />
+      <input className={styles.day} id={`${id}-to`} value={last} onChange={(event) => setLast(event.target.value)} placeholder="2025-12-31" inputMode="numeric" {...invalid} />
       {problem !== null && (
         <p id={`${id}-problem`} className={styles.problem} role="alert">
           {problem}

@@ -1,3 +1,4 @@
+import { Button } from '#ui/controls/Button.tsx';
 import { useState } from 'react';
 import type { Incident } from '#core/incident.ts';
 import { ShareButton } from '#ui/controls/ShareButton.tsx';
@@ -14,9 +15,9 @@ export function RecordJson({ incident }: { incident: Incident }) {
         <>
           <div className={styles.actions}>
             <ShareButton text={text} label="Copy the JSON" copied="JSON copied" />
-            <button type="button" onClick={() => save(`${incident.id}.json`, text)}>
+            <Button onClick={() => save(`${incident.id}.json`, text)}>
               Save as a file
-            </button>
+            </Button>
           </div>
           <pre className={styles.text} tabIndex={0} aria-label="The record as JSON">
             {text}
