@@ -1,8 +1,20 @@
+import { lazy } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { OverviewPage } from './pages/overview/OverviewPage.tsx';
 import { paths } from './paths.ts';
 import { Crashed } from './shell/Crashed.tsx';
 import { Shell } from './shell/Shell.tsx';
+
+// Components, not routes, are lazy: the frame and the data do not wait for a page's code.
+const TimelinePage = lazy(async () => ({ default: (await import('./pages/timeline/TimelinePage.tsx')).TimelinePage }));
+const RegionsPage = lazy(async () => ({ default: (await import('./pages/regions/RegionsPage.tsx')).RegionsPage }));
+const CausesPage = lazy(async () => ({ default: (await import('./pages/causes/CausesPage.tsx')).CausesPage }));
+const IncidentsPage = lazy(async () => ({ default: (await import('./pages/incidents/IncidentsPage.tsx')).IncidentsPage }));
+const IncidentPage = lazy(async () => ({ default: (await import('./pages/incident/IncidentPage.tsx')).IncidentPage }));
+const InstancePage = lazy(async () => ({ default: (await import('./pages/instance/InstancePage.tsx')).InstancePage }));
+const ProductPage = lazy(async () => ({ default: (await import('./pages/product/ProductPage.tsx')).ProductPage }));
+const AboutPage = lazy(async () => ({ default: (await import('./pages/about/AboutPage.tsx')).AboutPage }));
+const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-found/NotFoundPage.tsx')).NotFoundPage }));
 
 /** The pages; all but the overview are fetched when first opened. */
 export const routes: RouteObject[] = [
@@ -14,42 +26,15 @@ export const routes: RouteObject[] = [
         ErrorBoundary: Crashed,
         children: [
           { path: paths.overview.pattern, Component: OverviewPage },
-          {
-            path: paths.timeline.pattern,
-            lazy: async () => ({ Component: (await import('./pages/timeline/TimelinePage.tsx')).TimelinePage }),
-          },
-          {
-            path: paths.regions.pattern,
-            lazy: async () => ({ Component: (await import('./pages/regions/RegionsPage.tsx')).RegionsPage }),
-          },
-          {
-            path: paths.causes.pattern,
-            lazy: async () => ({ Component: (await import('./pages/causes/CausesPage.tsx')).CausesPage }),
-          },
-          {
-            path: paths.incidents.pattern,
-            lazy: async () => ({ Component: (await import('./pages/incidents/IncidentsPage.tsx')).IncidentsPage }),
-          },
-          {
-            path: paths.incident.pattern,
-            lazy: async () => ({ Component: (await import('./pages/incident/IncidentPage.tsx')).IncidentPage }),
-          },
-          {
-            path: paths.instance.pattern,
-            lazy: async () => ({ Component: (await import('./pages/instance/InstancePage.tsx')).InstancePage }),
-          },
-          {
-            path: paths.product.pattern,
-            lazy: async () => ({ Component: (await import('./pages/product/ProductPage.tsx')).ProductPage }),
-          },
-          {
-            path: paths.about.pattern,
-            lazy: async () => ({ Component: (await import('./pages/about/AboutPage.tsx')).AboutPage }),
-          },
-          {
-            path: '*',
-            lazy: async () => ({ Component: (await import('./pages/not-found/NotFoundPage.tsx')).NotFoundPage }),
-          },
+          { path: paths.timeline.pattern, Component: TimelinePage },
+          { path: paths.regions.pattern, Component: RegionsPage },
+          { path: paths.causes.pattern, Component: CausesPage },
+          { path: paths.incidents.pattern, Component: IncidentsPage },
+          { path: paths.incident.pattern, Component: IncidentPage },
+          { path: paths.instance.pattern, Component: InstancePage },
+          { path: paths.product.pattern, Component: ProductPage },
+          { path: paths.about.pattern, Component: AboutPage },
+          { path: '*', Component: NotFoundPage },
         ],
       },
     ],

@@ -35,9 +35,9 @@ export function Figures() {
         label="Outage time"
         value={minutesInWords(minutes)}
         notes={[
-          `${countInWords(minutes)} instance-minutes, overlaps once`,
-          `${rule.words}${unknownMinutes > 0 ? `; ${countInWords(unknownMinutes)} of unknown impact` : ''}`,
-          ...(untimed > 0 ? [`${plural(untimed, 'outage')} without a stated length left out`] : []),
+          `${countInWords(minutes)} instance-minutes`,
+          `${rule.words}${unknownMinutes > 0 ? `; ${countInWords(unknownMinutes)} min of unknown impact` : ''}`,
+          ...(untimed > 0 ? [`${plural(untimed, 'outage')} without stated length not in it`] : []),
         ]}
       />
       <Figure
@@ -88,5 +88,5 @@ export function Figures() {
 function rangeInWords(low: number, high: number): string {
   const from = percentInWords(low);
   const to = percentInWords(high);
-  return from === to ? to : `${from.replace(' %', '')} – ${to}`;
+  return from === to ? to : `${from.replace(' %', '')}–${to.replace(' ', '\u00a0')}`;
 }

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
+import { matchPath, useLocation } from 'react-router';
+import { clausesOf } from '#core/filter/filter.ts';
 import { ruleOf } from '#core/rule.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { totals } from '#core/summary/totals.ts';
 import { addDays } from '#core/time/day.ts';
 import { dayInWords, localDate, monthInWords, plural } from '#core/time/words.ts';
+import { paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
 import type { Subject } from '../use-selection.ts';
+import { useView } from '../use-view.ts';
 import styles from './ShownSentence.module.css';
 
 const CLOCK_WORDS = {
@@ -14,8 +18,26 @@ const CLOCK_WORDS = {
   local: 'Times in your own zone; days and months in each instance’s.',
 };
 
+/** On a page that the filter does not change: nothing, or that it does not when one is set. */
+function Unaffected() {
+  const { view } = useView();
+  return (
+    <div className={styles.shown} role="status">
+      {clausesOf(view.filter).length > 0 && (
+        <p className={styles.rule}>The filter does not change this page; it is kept for the way back.</p>
+      )}
+    </div>
+  );
+}
+
 /** Says in words what is on screen: how many, where, which period, which clock, which rule. */
-export function ShownSentence({ subject, total }: { subject: Subject | null; total: string }) {
+export function ShownSentence(props: { subject: Subject | null; total: string }) {
+  const { pathname } = useLocation();
+  const apart = [paths.incident.pattern, paths.about.pattern].some((pattern) => matchPath(pattern, pathname) !== null);
+  return apart ? <Unaffected /> : <Shown {...props} />;
+}
+
+function Shown({ subject, total }: { subject: Subject | null; total: string }) {
   const { table, selection } = useSelected();
   const { view, days } = selection;
   const figures = useMemo(() => totals(table, selection), [table, selection]);

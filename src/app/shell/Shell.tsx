@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
 import type { Table } from '#core/table.ts';
 import { Skeleton } from '#ui/panels/Skeleton.tsx';
@@ -45,7 +45,9 @@ function Loaded({ table }: { table: Table }) {
     <SelectedContext value={selected}>
       <AppFilterBar subject={subject} />
       <main id="content" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        <Suspense fallback={<Skeleton label="Loading the page" height={560} />}>
+          <Outlet />
+        </Suspense>
       </main>
       <SourceLine />
     </SelectedContext>

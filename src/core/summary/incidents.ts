@@ -15,7 +15,7 @@ export interface IncidentRow {
   /** Lanes of its selected outages. */
   readonly lanes: readonly string[];
   readonly region: string;
-  /** Selected windows, their lengths added up; null when none has a stated length. */
+  /** Selected windows, and the wall time that they cover together; null when none has a stated length. */
   readonly windows: number;
   readonly minutes: number | null;
   /** Places in the vocabularies; the worst impact of the selected outages. */
@@ -25,7 +25,7 @@ export interface IncidentRow {
   readonly findings: number;
 }
 
-/** The incidents of a selection in order of start. Minutes are of wall time, window by window, not clipped. */
+/** The incidents of a selection in order of start. Minutes are of wall time, overlaps once, not clipped. */
 export function incidentRows(table: Table, selection: Selection): IncidentRow[] {
   const list: IncidentRow[] = [];
   let rows: number[] = [];
@@ -49,12 +49,17 @@ function describe(table: Table, rows: readonly number[]): IncidentRow {
   let count = 0;
   let seen = -1;
   let impact = Infinity;
+  let reached = -Infinity;
   for (const row of rows) {
     impact = Math.min(impact, table.impact[row]!);
     if (table.window[row] === seen) continue;
     seen = table.window[row]!;
     count++;
-    if (table.timed[row] === 1) minutes = (minutes ?? 0) + (table.until[row]! - table.start[row]!) / 60_000;
+    if (table.timed[row] === 0) continue;
+    // Windows of an incident are in order of start, so the latest end so far is all an overlap needs.
+    const from = Math.max(table.start[row]!, reached);
+    minutes = (minutes ?? 0) + Math.max(0, table.until[row]! - from) / 60_000;
+    reached = Math.max(reached, table.until[row]!);
   }
   return {
     incident,

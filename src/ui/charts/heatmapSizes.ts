@@ -5,6 +5,8 @@ const CELL_GAP = 1;
 
 const CHARACTER = 6.9;
 const WIDEST = 64;
+/** Few columns have words for heads, and room for them. */
+const WIDEST_OF_FEW = 112;
 
 /** Widths in px. */
 interface HeatmapSizes {
@@ -21,7 +23,7 @@ export function heatmapSizes(box: number, columns: number, asked: number, onPape
   const head = Math.min(asked, box < 480 ? 116 : 190);
   const least = onPaper ? 2 : columns > 60 ? 10 : columns > 24 ? 13 : 9;
   const share = Math.floor((box - head) / Math.max(columns, 1)) - CELL_GAP;
-  const cell = Math.min(Math.max(share, least), WIDEST);
+  const cell = Math.min(Math.max(share, least), columns <= 12 ? WIDEST_OF_FEW : WIDEST);
   return { head, cell };
 }
 
