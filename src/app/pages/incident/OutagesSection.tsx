@@ -39,9 +39,9 @@ export function OutagesSection({ incident, place }: { incident: Incident; place:
       <DataTable
         caption="Outages"
         columns={[
-          { id: 'instance', label: zoneLabel(incident) },
-          { id: 'UTC', label: 'UTC' },
-          { id: 'reader', label: `Your time (${zoneInWords(reader)})` },
+          { id: 'instance', label: zoneLabel(incident), tight: true },
+          { id: 'UTC', label: 'UTC', tight: true },
+          { id: 'reader', label: `Your time (${zoneInWords(reader)})`, tight: true },
           { id: 'Minutes', label: 'Minutes', align: 'end' },
           { id: 'Impact', label: 'Impact' },
         ]}

@@ -1,0 +1,21 @@
+import styles from './Icon.module.css';
+
+const PATHS = {
+  open: 'M4 6.5 8 10.5 12 6.5',
+  cross: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
+  search: 'M11 11l3 3M12 7.5a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0',
+  tick: 'M3.5 8.5 6.5 11.5 12.5 4.5',
+  some: 'M4 8h8',
+  previous: 'M10 3.5 5.5 8 10 12.5',
+  next: 'M6 3.5 10.5 8 6 12.5',
+  filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+} as const;
+
+/** A line drawing 16 px square in the colour of the text beside it; it carries no name of its own. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg className={styles.icon} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,68 @@
+import { expect, figure, open, test } from './page.ts';
+
+test('a copied address shows the same in a fresh profile in another time zone', async ({ page, browser, baseURL }) => {
+  await open(page, '/?instance=NA05&instance=NA04&last=5y&rule=statuspage');
+  await expect(figure(page, 'Incidents')).toBeVisible();
+  const here = await page.getByLabel('Figures').innerText();
+  const causes = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  const other = await browser.newContext({ timezoneId: 'America/Los_Angeles', locale: 'de-DE', ...(baseURL ? { baseURL } : {}) });
+  const there = await other.newPage();
+  await there.goto(page.url());
+  await expect(figure(there, 'Incidents')).toBeVisible();
+  expect(await there.getByLabel('Figures').innerText()).toBe(here);
+  expect(await there.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(causes);
+  await other.close();
+});
+
+test('garbage in every parameter is named and nothing else is lost', async ({ page }) => {
+  const garbage = 'x'.repeat(200);
+  const keys = ['instance', 'product', 'region', 'cause', 'trigger', 'impact', 'from', 'to', 'last', 'zone', 'rule'];
+  for (const key of keys) {
+    await open(page, `/?${key}=${garbage}`);
+    const known = ['from', 'to', 'last', 'zone', 'rule'].includes(key) ? /is not applied/ : /no such/;
+    await expect(page.getByLabel('Filter in force')).toContainText(known);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(figure(page, 'Incidents')).toHaveText('145');
+  }
+});
+
+test('a page’s own parameters read garbage as the default', async ({ page }) => {
+  for (const address of ['/timeline?span=nonsense', '/regions?metric=x&bucket=y&open=Nowhere', '/causes?by=z&trend=q', '/incidents?sort=zz&page=-4']) {
+    await open(page, address);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached();
+    await expect(page.getByText(/could not be drawn/)).toHaveCount(0);
+  }
+});
+
+test('an id that is not there gets its nearest matches', async ({ page }) => {
+  await open(page, '/incidents/2026-04-11-na01');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such incident');
+  await page.getByRole('link', { name: 'NA01, NA02, NA03, NA91 - RCA - April 11, 2026' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('NA01, NA02, NA03, NA91 - RCA - April 11, 2026');
+  await open(page, '/instances/NA55');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such instance');
+  await open(page, '/timline');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+});
+
+test('typing leaves one step of history, so Back undoes the text at once', async ({ page }) => {
+  await open(page, '/incidents');
+  await page.getByRole('searchbox').pressSequentially('load balancer', { delay: 30 });
+  await expect(page).toHaveURL(/q=load\+balancer/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/incidents$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+});
+
+test('a row opens its incident and Back returns to the same place in the list', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await open(page, '/incidents?sort=length');
+  const link = page.getByRole('rowheader').nth(40).getByRole('link');
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Why' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('table', { name: /sorted by length/ })).toBeAttached();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+});
