@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test } from './page.ts';
 
+// A check of a page with thousands of cells takes its time on a small machine.
+test.describe.configure({ timeout: 120_000 });
+
 const PAGES = [
   '/',
   '/timeline',

@@ -1,28 +1,14 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { watch } from './watch.ts';
 
-/** A page that fails its test on a console error, an exception, a CSP report or a request to another origin. */
+/** A test that also fails where a page logs an error, throws, breaks the policy or asks another origin. */
 export const test = base.extend<{ allowedErrors: RegExp[] }>({
   allowedErrors: [[], { option: true }],
-  page: async ({ page, allowedErrors }, use) => {
-    const trouble: string[] = [];
-    const note = (text: string): void => {
-      if (!allowedErrors.some((pattern) => pattern.test(text))) trouble.push(text);
-    };
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') note(message.text());
-    });
-    page.on('pageerror', (error) => note(`exception: ${error.message}`));
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== 'localhost') note(`foreign request: ${request.url()}`);
-    });
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`);
-      });
-    });
-    await use(page);
-    expect(trouble, 'the page should be silent').toEqual([]);
+  context: async ({ context, baseURL, allowedErrors }, use) => {
+    const trouble = await watch(context, new URL(baseURL ?? '').origin);
+    await use(context);
+    const left = trouble.filter((text) => !allowedErrors.some((pattern) => pattern.test(text)));
+    expect(left, 'the page should be silent').toEqual([]);
   },
 });
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { withPeriod } from '#core/filter/filter.ts';
 import { dayTotals } from '#core/summary/days.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
@@ -8,11 +8,15 @@ import { YearGrid } from '#ui/charts/YearGrid.tsx';
 import type { HeatCell } from '#ui/charts/cellFill.ts';
 import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { quantileSteps } from '#ui/charts/steps.ts';
+import { Button } from '#ui/controls/Button.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
 
-/** Every day of every covered year; choosing a day filters to it. */
+/** A year is some 370 cells; more of them than this are asked for. */
+const YEARS_AT_ONCE = 4;
+
+/** Every day of the years that had an outage, latest first; quiet years are named in a line; choosing a day filters to it. */
 export function YearGridSection() {
   const { table, selection } = useSelected();
   const { view, change } = useView();
@@ -23,6 +27,12 @@ export function YearGridSection() {
   const first = Number(from.slice(0, 4));
   const last = Number(addDays(shown.to, -1).slice(0, 4));
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => last - at);
+  const hit = new Set([...days.keys()].map((date) => Number(date.slice(0, 4))));
+  const withOutages = years.filter((year) => hit.has(year));
+  const quiet = years.filter((year) => !hit.has(year));
+  const [all, setAll] = useState(false);
+  const drawn = all ? withOutages : withOutages.slice(0, YEARS_AT_ONCE);
+  const more = withOutages.length - drawn.length;
   const steps = useMemo(
     () => quantileSteps([...days.values()].map((day) => day.minutes).filter((value) => value > 0)),
     [days],
@@ -52,13 +62,15 @@ export function YearGridSection() {
     >
       <YearGrid
         label="Outage time by day"
-        years={years}
+        years={drawn}
         steps={steps}
         cell={cell}
         onPick={(date) =>
           change({ ...view, filter: withPeriod(view.filter, { kind: 'range', from: date, to: addDays(date, 1) }) })
         }
       />
+      {more > 0 && <Button onClick={() => setAll(true)}>Show the {plural(more, 'earlier year')}</Button>}
+      {quiet.length > 0 && <p>Covered, and no outage in the reports collected: {quiet.toReversed().join(', ')}.</p>}
       <HeatmapLegend steps={steps} unit="min" />
     </Section>
   );

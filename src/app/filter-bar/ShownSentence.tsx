@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { matchPath, useLocation } from 'react-router';
-import { clausesOf } from '#core/filter/filter.ts';
+import { clausesOf, without } from '#core/filter/filter.ts';
 import { ruleOf } from '#core/rule.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { totals } from '#core/summary/totals.ts';
 import { addDays } from '#core/time/day.ts';
 import { dayInWords, localDate, monthInWords, plural } from '#core/time/words.ts';
+import { Link } from '../Link.tsx';
 import { paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
 import type { Subject } from '../use-selection.ts';
@@ -27,6 +28,35 @@ function Unaffected() {
         <p className={styles.rule}>The filter does not change this page; it is kept for the way back.</p>
       )}
     </div>
+  );
+}
+
+/** Where the filter asks for one instance or product that exists, the way to its own page. */
+function SubjectLinks() {
+  const { table } = useSelected();
+  const { view } = useView();
+  const { instance, product } = view.filter;
+  const [lane] = instance.length === 1 ? instance : [];
+  const [name] = product.length === 1 ? product : [];
+  const pages = [
+    ...(lane !== undefined && table.keys.instance.at.has(lane)
+      ? [{ id: lane, to: paths.instance.href(lane), without: 'instance' as const }]
+      : []),
+    ...(name !== undefined && table.keys.product.at.has(name)
+      ? [{ id: name, to: paths.product.href(name), without: 'product' as const }]
+      : []),
+  ];
+  if (pages.length === 0) return null;
+  return (
+    <p className={styles.rule}>
+      {pages.map((page) => (
+        <span key={page.id}>
+          <Link to={page.to} view={{ ...view, filter: without(view.filter, page.without) }}>
+            All about {page.id}
+          </Link>{' '}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -58,6 +88,7 @@ function Shown({ subject, total }: { subject: Subject | null; total: string }) {
         {figures.incidents === 0 ? '' : where}
         {period === '' ? '' : `, ${period}`}
       </p>
+      {subject === null && <SubjectLinks />}
       <p className={styles.rule}>
         {CLOCK_WORDS[view.zone]} Weighting: {ruleOf(view.rule).words}.
       </p>
