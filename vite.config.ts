@@ -1,24 +1,16 @@
 import react from '@vitejs/plugin-react';
-import sirv from 'sirv';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { packPlugin } from './src/cli/pack-plugin.ts';
+import { quietLogger } from './src/cli/quiet-logger.ts';
+import { SECURITY_HEADERS } from './src/cli/security-headers.ts';
 
-/** Where `npm run dev` packs the dataset to. */
-const DEV_PACK = '.cache/dev/pack';
+/** Zones in which a slip between local and universal time shows: 45-minute offsets, and half hours without summer time. */
+const hostile = (zone: string) => ({ TZ: zone });
 
-/** Serves the packed dataset beside the sources while developing; a build has it in `dist/pack`. */
-function devPack(): Plugin {
-  return {
-    name: 'dev-pack',
-    apply: 'serve',
-    configureServer(server) {
-      server.middlewares.use('/pack', sirv(DEV_PACK, { dev: true }));
-    },
-  };
-}
-
-export default defineConfig({
-  plugins: [react(), devPack()],
+export default defineConfig(({ command }) => ({
+  logLevel: command === 'build' ? 'warn' : 'info',
+  customLogger: quietLogger(command === 'build' ? 'warn' : 'info'),
+  plugins: [react(), packPlugin()],
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -26,11 +18,28 @@ export default defineConfig({
     // Keeps light-dark() as it is written: browsers older than these have no CSS nesting either.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
+  preview: { headers: { ...SECURITY_HEADERS } },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 60_000 },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          env: hostile('Pacific/Chatham'),
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'core, another zone',
+          environment: 'node',
+          include: ['test/core/**/*.test.ts', 'test/support/zone.test.ts'],
+          env: hostile('Asia/Kolkata'),
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -40,9 +49,10 @@ export default defineConfig({
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/support/setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
+          env: hostile('Pacific/Chatham'),
           testTimeout: 60_000,
         },
       },
     ],
   },
-});
+}));

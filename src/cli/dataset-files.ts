@@ -24,7 +24,13 @@ function filesOfFolder(folder: string): DatasetFiles | { problem: string } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && isDataset(entry.name) && entry.name !== CATALOG)
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.slice(folder.length).split(sep).some((part) => part.startsWith('.') || part === 'node_modules'))
+    .filter(
+      (file) =>
+        !file
+          .slice(folder.length)
+          .split(sep)
+          .some((part) => part.startsWith('.') || part === 'node_modules'),
+    )
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? true)
     .sort();
   if (files.length === 0) return { problem: 'holds no .json or .jsonl file; expected at least one incident' };

@@ -1,12 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { readDataset, type Dataset, type RawRecord, type Rejected } from '#core/dataset.ts';
 import type { Incident } from '#core/incident.ts';
-import { datasetFiles, isLines } from './dataset-files.ts';
-import { decodeText } from './decode-text.ts';
-import { LIMITS, sizeInWords, type Limits } from './limits.ts';
-import { parseJson } from './parse-json.ts';
-import { readLines } from './read-lines.ts';
+import { datasetFiles, isLines, type DatasetFiles } from './dataset-files.ts';
+import { troubleOf } from './file-trouble.ts';
+import { readJson } from './json-file.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { embeddedCatalog, recordsOfJson, recordsOfLines, type Found } from './records.ts';
 import { tellSchemaFaults } from './schema-words.ts';
 
 /** A dataset with the place each of its incidents came from. */
@@ -25,7 +24,11 @@ export interface SourcedDataset {
  * @param shown the path as messages name it; by default the name of the file or folder alone, because
  *   messages travel with the published page and should not tell the builder's folders
  */
-export function readDatasetAt(path: string, shown = basename(resolve(path)), limits: Limits = LIMITS): SourcedDataset {
+export function readDatasetAt(
+  path: string,
+  shown = basename(resolve(path)),
+  limits: Limits = LIMITS,
+): SourcedDataset {
   tellSchemaFaults();
   const root = resolve(path);
   const unreadable: Rejected[] = [];
@@ -34,116 +37,68 @@ export function readDatasetAt(path: string, shown = basename(resolve(path)), lim
   };
   const label = (file: string): string => (file === root ? shown : join(shown, relative(root, file)));
 
-  let catalog: unknown = null;
+  const found = filesAt(root, (reason) => reject(shown, reason));
+  const [only] = found.files;
+  // A dataset of one JSON file is read first, since its catalog may stand at its end.
+  const whole =
+    found.files.length === 1 && only !== undefined && !isLines(only)
+      ? { value: readJson(only, limits.jsonBytes, (reason) => reject(label(only), reason)) }
+      : null;
+  const catalog =
+    found.catalog === null
+      ? embeddedCatalog(whole?.value)
+      : (readJson(found.catalog, limits.jsonBytes, (reason) => reject(label(found.catalog!), reason)) ??
+        null);
+
   const places: string[] = [];
   function* records(): Generator<RawRecord> {
-    const found = attempt(() => datasetFiles(root), (reason) => reject(shown, reason));
-    if (found === null) return;
-    if ('problem' in found) return reject(shown, found.problem);
-    if (found.catalog !== null) catalog = readJson(found.catalog, limits, (reason) => reject(label(found.catalog!), reason));
     for (const file of found.files) {
       const name = label(file);
-      const fail = (reason: string, line?: number): void => reject(line === undefined ? name : `${name}:${line}`, reason);
-      const read = isLines(file) ? recordsOfLines(file, limits, fail) : recordsOfJson(file, limits, fail, offerCatalog);
-      for (const { place, value } of read) {
+      for (const { place, value } of recordsOf(file, whole, limits, (reason, at) =>
+        reject(name + at, reason),
+      )) {
         if (places.length >= limits.records) {
           const most = limits.records.toLocaleString('en');
-          return reject(name, `a dataset may hold at most ${most} incidents; the rest is left out. Split it, for example by year`);
+          reject(
+            name,
+            `a dataset may hold at most ${most} incidents; the rest is left out. Split it, for example by year`,
+          );
+          return;
         }
         places.push(name + place);
         yield { file: name + place, value };
       }
     }
   }
-  const offerCatalog = (own: unknown): void => {
-    catalog ??= own;
-  };
-  const name = basename(root, extname(root));
-  const all = [...records()];
-  const dataset = readDataset(name, all, catalog, unreadable);
+  const read = readDataset(basename(root, extname(root)), records(), catalog);
+  const dataset = { ...read, rejected: [...unreadable, ...read.rejected] };
   return { dataset, placeOf: placesOf(dataset, places), catalog };
 }
 
-interface Found {
-  /** What follows the file's name: `:12` for a line, `[3]` for a place in a list, nothing where it is alone. */
-  readonly place: string;
-  readonly value: unknown;
-}
-
-function* recordsOfLines(file: string, limits: Limits, fail: (reason: string, line?: number) => void): Generator<Found> {
-  let lines = 0;
+function filesAt(root: string, fail: (reason: string) => void): DatasetFiles {
+  let found: DatasetFiles | { problem: string };
   try {
-    for (const line of readLines(file, limits.lineBytes)) {
-      lines += 1;
-      if ('problem' in line) {
-        fail(line.problem, line.number);
-        continue;
-      }
-      const parsed = parseJson(line.text, `line ${line.number}`);
-      if ('problem' in parsed) fail(parsed.problem, line.number);
-      else yield { place: `:${line.number}`, value: parsed.value };
-    }
-    if (lines === 0) fail('is empty; expected one incident a line');
+    found = datasetFiles(root);
   } catch (error) {
-    fail(inWords(error));
+    found = { problem: troubleOf(error) };
   }
+  if (!('problem' in found)) return found;
+  fail(found.problem);
+  return { files: [], catalog: null };
 }
 
-function* recordsOfJson(
+function recordsOf(
   file: string,
+  whole: { value: unknown } | null,
   limits: Limits,
-  fail: (reason: string) => void,
-  offerCatalog: (catalog: unknown) => void,
-): Generator<Found> {
-  const value = readJson(file, limits, fail);
-  if (value === undefined) return;
-  const object = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  if ('catalog' in object && 'incidents' in object) offerCatalog(object['catalog']);
-  const list = Array.isArray(value) ? value : object['incidents'];
-  if (Array.isArray(list)) {
-    if (list.length === 0) fail('holds an empty list; expected at least one incident');
-    for (const [index, item] of list.entries()) yield { place: `[${index}]`, value: item };
-  } else if ('incidents' in object) fail('has "incidents" that are no list; expected { "incidents": [ … ] }');
-  else if (typeof value !== 'object' || value === null) {
-    fail('holds no record; expected an incident, a list of incidents or { "incidents": [ … ] }');
-  } else yield { place: '', value };
+  fail: (reason: string, at: string) => void,
+): Iterable<Found> {
+  if (isLines(file)) return recordsOfLines(file, limits.lineBytes, fail);
+  const value = whole === null ? readJson(file, limits.jsonBytes, (reason) => fail(reason, '')) : whole.value;
+  return value === undefined ? [] : recordsOfJson(value, (reason) => fail(reason, ''));
 }
 
-/** The value of a JSON file; undefined, and the reason told, where it cannot be read. */
-function readJson(file: string, limits: Limits, fail: (reason: string) => void): unknown {
-  const bytes = attempt(() => {
-    const { size } = statSync(file);
-    if (size <= limits.jsonBytes) return readFileSync(file);
-    const [is, most] = [sizeInWords(size), sizeInWords(limits.jsonBytes)];
-    throw new RangeError(`is ${is}; a .json file may hold at most ${most}: write it as .jsonl, which is read line by line`);
-  }, fail);
-  if (bytes === null) return undefined;
-  const decoded = decodeText(bytes);
-  const parsed = 'problem' in decoded ? decoded : parseJson(decoded.text);
-  if ('value' in parsed) return parsed.value;
-  fail(parsed.problem);
-  return undefined;
-}
-
-function attempt<T>(read: () => T, fail: (reason: string) => void): T | null {
-  try {
-    return read();
-  } catch (error) {
-    fail(inWords(error));
-    return null;
-  }
-}
-
-/** What the file system said, without the path, which messages name themselves. */
-function inWords(error: unknown): string {
-  if (error instanceof RangeError) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read; give read permission';
-  if (code === 'ENOENT') return 'there is no such file; check the path';
-  return `could not be read (${code})`;
-}
-
-/** Incidents are in the order of the accepted records, and places are never used twice. */
+/** Incidents are in the order of the accepted records, and no place is used twice. */
 function placesOf(dataset: Dataset, places: readonly string[]): Map<Incident, string> {
   const left = new Set(dataset.rejected.map((item) => item.file));
   const accepted = places.filter((place) => !left.has(place));

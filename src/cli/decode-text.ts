@@ -11,7 +11,9 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: str
   try {
     return { text: strict.decode(bytes) };
   } catch {
-    return { problem: `is not UTF-8 text: byte ${firstBadByte(bytes) + 1} does not belong; expected JSON in UTF-8` };
+    return {
+      problem: `is not UTF-8 text: byte ${firstBadByte(bytes) + 1} does not belong; expected JSON in UTF-8`,
+    };
   }
 }
 

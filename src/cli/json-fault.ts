@@ -6,7 +6,8 @@ export interface JsonFault {
 }
 
 const BLANK = /[ \t\r\n]*/y;
-const TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
+const TOKEN =
+  /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
 
 type Expected = 'value' | 'value or ]' | 'name' | 'name or }' | ':' | ', or ]' | ', or }' | 'end';
 
@@ -23,8 +24,9 @@ export function findJsonFault(text: string): JsonFault {
     if (at >= text.length) return fault(text, at, `the text ends here; expected ${inWords(expected)}`);
     const end = endOf(TOKEN, text, at);
     const token = end === null ? '' : text.slice(at, Math.min(end, at + 1));
-    const next = end === null ? null : follow(expected, token, open);
-    if (next === null || end === null) return fault(text, at, `found ${found(text, at)}; expected ${inWords(expected)}`);
+    const next: Expected | null = end === null ? null : follow(expected, token, open);
+    if (next === null || end === null)
+      return fault(text, at, `found ${found(text, at)}; expected ${inWords(expected)}`);
     expected = next;
     at = end;
   }
@@ -76,7 +78,9 @@ function inWords(expected: Expected): string {
 function found(text: string, at: number): string {
   const line = text.slice(at, at + 24).split(/[\r\n]/, 1)[0] ?? '';
   const closed = /^"(?:[^"\\]|\\.)*"/.test(text.slice(at, at + 100_000));
-  return line.startsWith('"') && !closed ? `text whose closing quote is missing, ${line}` : JSON.stringify(line);
+  return line.startsWith('"') && !closed
+    ? `text whose closing quote is missing, ${line}`
+    : JSON.stringify(line);
 }
 
 function fault(text: string, at: number, reason: string): JsonFault {

@@ -1,75 +1,86 @@
 import type { Incident, Outage } from '#core/incident.ts';
 import { formatOffset } from '#core/time/moment.ts';
 import { offsetMinutes } from '#core/time/zone.ts';
-import { CAUSES, idsOf, IMPACTS, MEASURE_KINDS, MEASURE_STATUSES, TRIGGERS } from '#core/vocabulary.ts';
+import { CAUSES, idsOf, MEASURE_KINDS, MEASURE_STATUSES, TRIGGERS } from '#core/vocabulary.ts';
+import { PRODUCTS, SITES, type Site } from './made-up-places.ts';
 import type { Random } from './random.ts';
 
-const REGIONS = [
-  { name: 'North America', code: 'NA', zones: ['America/Chicago', 'America/Los_Angeles'] },
-  { name: 'Canada', code: 'CA', zones: ['America/Toronto'] },
-  { name: 'Europe', code: 'EU', zones: ['Europe/Amsterdam', 'Europe/Berlin'] },
-  { name: 'Asia Pacific', code: 'AP', zones: ['Asia/Singapore', 'Australia/Sydney'] },
-  { name: 'China', code: 'CN', zones: ['Asia/Shanghai'] },
-  { name: 'India', code: 'IN', zones: ['Asia/Kolkata'] },
-  { name: 'South America', code: 'SA', zones: ['America/Sao_Paulo'] },
-  { name: 'Middle East', code: 'ME', zones: ['Asia/Jerusalem'] },
+const PARTS = [
+  'search',
+  'login',
+  'the index',
+  'the database',
+  'the gateway',
+  'mail',
+  'the scheduler',
+  'exports',
 ];
-const PRODUCTS = Array.from({ length: 20 }, (_, at) => `Product ${String.fromCharCode(65 + at)}`);
-const PARTS = ['search', 'login', 'the index', 'the database', 'the gateway', 'mail', 'the scheduler', 'exports'];
-const FAULTS = ['ran out of memory', 'lost its network', 'was set wrongly', 'hung after a change', 'failed over too late'];
-const FIRST_DAY = Date.UTC(2013, 0, 1);
-const LAST_DAY = Date.UTC(2026, 0, 1);
+const FAULTS = [
+  'ran out of memory',
+  'lost its network',
+  'was set wrongly',
+  'hung after a change',
+  'failed over too late',
+];
+const MENDS = [
+  'It was restarted',
+  'The change was taken back',
+  'More room was given',
+  'Traffic was moved away',
+];
+const SIZES = [1, 1, 1, 1, 1, 2, 2, 3, 4, 5];
+const IMPACTS = [
+  'unavailable',
+  'unavailable',
+  'unavailable',
+  'partial',
+  'partial',
+  'degraded',
+  'intermittent',
+  'unknown',
+] as const;
 const MINUTE = 60_000;
 
-interface Place {
-  readonly instance: string;
-  readonly region: string;
-  readonly zone: string;
-}
+/** First day of the made-up years, and the day after the last. */
+export const FIRST_DAY = '2013-01-01';
+export const LAST_DAY = '2026-01-01';
+const FIRST = Date.parse(FIRST_DAY);
+const LAST = Date.parse(LAST_DAY) - 5 * 1440 * MINUTE;
 
-/** 300 instances over the regions, more of them in the larger ones. */
-const PLACES: readonly Place[] = Array.from({ length: 300 }, (_, at) => {
-  const region = REGIONS[at % 3 === 0 ? 0 : at % REGIONS.length]!;
-  const number = String(Math.floor(at / 2) + 1).padStart(3, '0');
-  return { instance: `${region.code}${number}`, region: region.name, zone: region.zones[at % region.zones.length]! };
-}).filter((place, at, all) => all.findIndex((other) => other.instance === place.instance) === at);
-
-/** The `at`-th made-up incident; ids are unique by their number. */
+/** The `at`-th made-up incident of a dataset; ids are unique by their number. About 2.6 outages an incident. */
 export function madeUpIncident(random: Random, at: number): Incident {
-  const home = random.pick(PLACES);
-  const neighbours = PLACES.filter((place) => place.zone === home.zone);
-  const count = Math.min(neighbours.length, 1 + Math.floor(random.next() ** 2 * 5));
-  const first = random.below(neighbours.length);
-  const instances = Array.from({ length: count }, (_, i) => neighbours[(first + i) % neighbours.length]!.instance);
-  const windows = random.chance(0.25) ? 1 + random.below(4) : 1;
-  const begin = FIRST_DAY + Math.floor(random.next() * ((LAST_DAY - FIRST_DAY) / MINUTE)) * MINUTE;
-  const outages: Outage[] = [];
-  for (let i = 0, start = begin; i < windows; i++) {
-    const minutes = Math.max(1, Math.round(random.logNormal(3.7, 1.2)));
-    outages.push(outageOf(random, start, minutes, home.zone));
-    start += (minutes + 5 + random.below(2000)) * MINUTE;
-  }
-  const cause = random.pick(idsOf(CAUSES));
-  const day = outages[0]!.start.slice(0, 10);
+  const site = random.pick(SITES);
+  const count = random.pick(SIZES);
+  const first = random.below(site.instances.length);
+  const instances = site.instances.map((_, n, all) => all[(first + n) % all.length]!).slice(0, count);
+  const product = random.pick(PRODUCTS).name;
+  const outages = madeUpOutages(random, site, instances);
+  const part = random.pick(PARTS);
+  const fault = random.pick(FAULTS);
   return {
-    id: `${day}-made-up-${at}`,
-    title: `${instances.join(', ')} - made-up incident ${at}`,
-    source: { publisher: 'Made up', url: null, published: null, state: random.chance(0.05) ? 'preliminary' : 'final' },
-    products: random.chance(0.7) ? [random.pick(PRODUCTS)] : [random.pick(PRODUCTS), random.pick(PRODUCTS)],
+    id: `${outages[0]!.start.slice(0, 10)}-${instances[0]!.toLowerCase()}-${at + 1}`,
+    title: `${instances.join(', ')}: ${part} ${fault}`,
+    source: {
+      publisher: 'Made up',
+      url: null,
+      published: null,
+      state: random.chance(0.05) ? 'preliminary' : 'final',
+    },
+    products: random.chance(0.8) ? [product] : [...new Set([product, random.pick(PRODUCTS).name])],
     instances,
-    region: home.region,
-    dataCenter: null,
-    timeZone: home.zone,
-    timeZoneStated: null,
+    region: site.region,
+    dataCenter: site.dataCenter,
+    timeZone: site.zone,
+    timeZoneStated: random.chance(0.8) ? `${site.dataCenter} time` : null,
     outages,
-    scope: null,
-    services: [],
+    scope: random.chance(0.1) ? 'few customers' : null,
+    services: random.chance(0.05) ? ['SIP2'] : [],
     cause: {
-      category: cause,
-      also: [],
+      category: random.pick(idsOf(CAUSES)),
+      also: random.chance(0.1) ? [random.pick(idsOf(CAUSES))] : [],
       trigger: random.pick(idsOf(TRIGGERS)),
-      summary: `In this made-up case ${random.pick(PARTS)} ${random.pick(FAULTS)}.`,
-      resolution: random.chance(0.6) ? 'It was restarted.' : null,
+      summary: `In this made-up case ${part} ${fault}.`,
+      resolution: random.chance(0.6) ? `${random.pick(MENDS)}.` : null,
     },
     measures: Array.from({ length: random.below(3) }, () => ({
       summary: `Watch ${random.pick(PARTS)} more closely`,
@@ -77,17 +88,25 @@ export function madeUpIncident(random: Random, at: number): Incident {
       kind: random.pick(idsOf(MEASURE_KINDS)),
       due: null,
     })),
-    findings: random.chance(0.1) ? [{ code: 'zone-missing', message: 'The made-up report states no zone.' }] : [],
+    findings: outages.some((outage) => outage.end === null)
+      ? [{ code: 'end-missing', message: 'The made-up report states no end.' }]
+      : [],
   };
 }
 
-function outageOf(random: Random, start: number, minutes: number, zone: string): Outage {
-  const common = { impact: random.pick(idsOf(IMPACTS)), statedMinutes: null, instances: null, products: null };
-  if (random.chance(0.01)) {
-    return { start: moment(start, zone).slice(0, 10), end: null, precision: 'day', ...common };
-  }
-  const end = random.chance(0.01) ? null : moment(start + minutes * MINUTE, zone);
-  return { start: moment(start, zone), end, precision: 'minute', ...common };
+/** Windows one after the other; the lengths are log-normal with a median of 50 minutes. */
+function madeUpOutages(random: Random, site: Site, instances: readonly string[]): Outage[] {
+  let start = FIRST + Math.floor((random.next() * (LAST - FIRST)) / MINUTE) * MINUTE;
+  return Array.from({ length: random.chance(0.25) ? 2 + random.below(2) : 1 }, (_, n) => {
+    const minutes = Math.min(1440, Math.max(1, Math.round(random.logNormal(Math.log(50), 1.1))));
+    const subset = n > 0 && instances.length > 1 && random.chance(0.3) ? [random.pick(instances)] : null;
+    const common = { impact: random.pick(IMPACTS), statedMinutes: null, instances: subset, products: null };
+    const begin = moment(start, site.zone);
+    const end = random.chance(0.01) ? null : moment(start + minutes * MINUTE, site.zone);
+    start += (minutes + 5 + random.below(600)) * MINUTE;
+    if (random.chance(0.01)) return { start: begin.slice(0, 10), end: null, precision: 'day', ...common };
+    return { start: begin, end, precision: 'minute', ...common };
+  });
 }
 
 function moment(instant: number, zone: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-type Issue = Parameters<NonNullable<Parameters<typeof z.config>[0]['customError']>>[0];
+type Issue = Parameters<z.core.$ZodErrorMap>[0];
 
 /** Makes the schema's messages say what is wrong and what was expected; zod's small build says only "Invalid input". */
 export function tellSchemaFaults(): void {
@@ -16,12 +16,16 @@ function faultInWords(issue: Issue): string {
     case 'unrecognized_keys':
       return `has ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}, which the format does not know; expected no such field`;
     case 'too_small':
-      if (issue.origin === 'string') return 'is empty; expected text or, where nothing is stated, null if the format allows it';
-      if (issue.origin === 'array') return `has ${lengthOf(issue.input)} entries; expected at least ${issue.minimum}`;
+      if (issue.origin === 'string')
+        return 'is empty; expected text or, where nothing is stated, null if the format allows it';
+      if (issue.origin === 'array')
+        return `has ${lengthOf(issue.input)} entries; expected at least ${issue.minimum}`;
       return `${wrong(issue.input)}; expected ${issue.minimum} or more`;
     case 'too_big':
-      if (issue.origin === 'string') return `has ${lengthOf(issue.input)} characters; expected at most ${issue.maximum}`;
-      if (issue.origin === 'array') return `has ${lengthOf(issue.input)} entries; expected at most ${issue.maximum}`;
+      if (issue.origin === 'string')
+        return `has ${lengthOf(issue.input)} characters; expected at most ${issue.maximum}`;
+      if (issue.origin === 'array')
+        return `has ${lengthOf(issue.input)} entries; expected at most ${issue.maximum}`;
       return `${wrong(issue.input)}; expected ${issue.maximum} or less`;
     default:
       return `${wrong(issue.input)}, which does not fit; expected what the format describes`;

@@ -1,20 +1,20 @@
-import { writeFileSync } from 'node:fs';
-import * as z from 'zod/mini';
-import { incidentSchema } from '#core/incident.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import { incidentJsonSchema } from './json-schema.ts';
+import { PROJECT } from './project.ts';
 
-/** The JSON Schema (2020-12) of one incident, made from the schema that guards every door. */
-export function incidentJsonSchema(): string {
-  const schema = z.toJSONSchema(incidentSchema, { target: 'draft-2020-12' });
-  const described = {
-    ...schema,
-    title: 'Incident',
-    description: 'One incident in the format of Faultline; docs/data.md tells what each field means.',
-  };
-  return `${JSON.stringify(described, null, 2)}\n`;
-}
+/** Where the JSON Schema is kept. */
+export const SCHEMA_FILE = join(PROJECT, 'schema/incident.schema.json');
 
-/** `schema`: writes `schema/incident.schema.json`. */
-export function writeSchema(): number {
-  writeFileSync('schema/incident.schema.json', incidentJsonSchema());
-  return 0;
+/** `schema`: writes the JSON Schema of an incident from the one the program itself uses. */
+export function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .description('write schema/incident.schema.json')
+    .action(() => {
+      mkdirSync(dirname(SCHEMA_FILE), { recursive: true });
+      writeFileSync(SCHEMA_FILE, incidentJsonSchema());
+      console.error('schema/incident.schema.json written');
+    });
 }

@@ -1,4 +1,4 @@
-/** The headers that every answer carries: sent by `serve`, by the preview, and written for hosts as `_headers`. */
+/** The headers that every answer carries: sent by `serve` and by the preview, and written for hosts as `_headers`. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -19,8 +19,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The same for hosts that read a `_headers` file. */
-export function headersFile(): string {
-  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join('\n')}\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/pack/*\n  Cache-Control: no-cache\n`;
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** How long a file may be kept: those with a hash in their name for ever, all others are asked for again. */
+export function cacheControl(path: string): string {
+  return path.startsWith('/assets/') ? IMMUTABLE : 'no-cache';
 }

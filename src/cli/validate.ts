@@ -1,61 +1,81 @@
-import { basename, dirname } from 'node:path';
-import { existsSync } from 'node:fs';
-import { deriveCatalog, type Dataset } from '#core/dataset.ts';
-import type { Incident } from '#core/incident.ts';
-import { datasetAt } from './read-dataset.ts';
-import { rejectedLines } from './report-rejected.ts';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { catalogSchema, type Catalog } from '#core/catalog.ts';
+import { catalogProblems, referenceProblems } from './catalog-checks.ts';
+import { readDatasetAt, type SourcedDataset } from './dataset.ts';
+import { readJson } from './json-file.ts';
+import { LIMITS } from './limits.ts';
+import { fileNameProblems } from './file-name-check.ts';
+import { DEFAULT_DATA } from './project.ts';
+import { problemLine, rejectedLines } from './report-rejected.ts';
 
-/** `validate [PATH…]`: schema and catalog. Exit 0 all sound, 1 something wrong, 2 a path that is not there. */
-export async function validate(paths: readonly string[]): Promise<number> {
-  const missing = paths.filter((path) => !existsSync(path));
-  if (missing.length > 0) {
-    for (const path of missing) console.error(`${path}: there is no such file or folder`);
-    return 2;
-  }
-  let wrong = 0;
-  let sound = 0;
-  for (const path of paths) {
-    const dataset = await datasetAt(path);
-    const lines = [...rejectedLines(dataset.rejected), ...catalogLines(dataset), ...nameLines(dataset, path)];
-    for (const line of lines) console.log(line);
-    wrong += lines.length;
-    sound += dataset.incidents.length;
-  }
-  console.error(`${sound} incidents read, ${wrong} ${wrong === 1 ? 'problem' : 'problems'}`);
-  return wrong === 0 ? 0 : 1;
+/** `validate [PATH…]`: schema, catalog and file names. Exit 0 all sound, 1 something is wrong, 2 wrong usage. */
+export function addValidate(program: Command): void {
+  program
+    .command('validate')
+    .description('check incidents against the schema and the catalog')
+    .argument('[paths...]', 'folders, .json or .jsonl files (default: data)')
+    .action((paths: string[]) => {
+      const asked = paths.length > 0 ? paths : [DEFAULT_DATA];
+      const seen = new Map<string, string>();
+      let incidents = 0;
+      let problems = 0;
+      for (const path of asked) {
+        const read = readDatasetAt(path, path === DEFAULT_DATA ? 'data' : path);
+        incidents += read.dataset.incidents.length;
+        for (const line of [...linesOf(read), ...twiceLines(read, seen)]) {
+          problems += 1;
+          console.log(line);
+        }
+      }
+      const [one, many] = [
+        incidents === 1 ? 'incident' : 'incidents',
+        problems === 1 ? 'problem' : 'problems',
+      ];
+      console.error(`${incidents} ${one} read, ${problems} ${many}`);
+      if (problems > 0) process.exitCode = 1;
+    });
 }
 
-/** Sister instances name each other, and what incidents refer to is what the catalog holds. */
-function catalogLines({ catalog, incidents }: Dataset): string[] {
-  const lanes = new Map(catalog.instances.map((lane) => [lane.id, lane]));
-  const derived = deriveCatalog(incidents);
-  const lines: string[] = [];
-  for (const lane of catalog.instances) {
-    for (const sister of lane.sisters) {
-      if (!lanes.has(sister)) lines.push(`catalog.json: instances ${lane.id}: the sister ${sister} is not listed`);
-      else if (!lanes.get(sister)!.sisters.includes(lane.id)) {
-        lines.push(`catalog.json: instances ${sister}: does not name ${lane.id}, which names it as a sister`);
-      }
-    }
-  }
-  for (const lane of derived.instances) {
-    const known = lanes.get(lane.id);
-    if (known !== undefined && known.named && known.region !== lane.region) {
-      lines.push(`catalog.json: instances ${lane.id}: in ${known.region}, but an incident says ${lane.region}`);
-    }
+function linesOf({ dataset, placeOf, catalog: own }: SourcedDataset): string[] {
+  const catalog = own === null ? null : readCatalog(own);
+  const lines = rejectedLines(dataset.rejected);
+  if (catalog !== null)
+    for (const item of catalogProblems(catalog))
+      lines.push(problemLine('catalog.json', item.field, item.reason));
+  const projects =
+    own === null
+      ? readCatalog(readJson(join(DEFAULT_DATA, 'catalog.json'), LIMITS.jsonBytes, () => {}))
+      : null;
+  for (const incident of dataset.incidents) {
+    const place = placeOf.get(incident) ?? incident.id;
+    // A loose file of the project's own publisher is held to the project's catalog; other datasets need none.
+    const held = catalog ?? (projects?.publisher === incident.source.publisher ? projects : null);
+    const problems = [
+      ...fileNameProblems(incident, place),
+      ...(held === null ? [] : referenceProblems(incident, held)),
+    ];
+    for (const item of problems) lines.push(problemLine(place, item.field, item.reason));
   }
   return lines;
 }
 
-/** In a folder laid out by year, a file is named for its incident and lies under the year of its first outage. */
-function nameLines({ incidents }: Dataset, path: string): string[] {
-  if (basename(path) !== 'data' || !existsSync(`${path}/incidents`)) return [];
-  return incidents.flatMap((incident) => {
-    const file = expectedFile(incident);
-    return existsSync(`${path}/incidents/${file}`) ? [] : [`${incident.id}: expected in ${dirname(file)}/${basename(file)}`];
-  });
+/** Within one dataset the reader sees to it that ids are unique; this is for several paths. */
+function twiceLines({ placeOf }: SourcedDataset, seen: Map<string, string>): string[] {
+  const lines: string[] = [];
+  const here = new Map<string, string>();
+  for (const [incident, place] of placeOf) {
+    const earlier = seen.get(incident.id);
+    if (earlier !== undefined && earlier !== place) {
+      lines.push(problemLine(place, 'id', `is already used in ${earlier}; expected a unique id`));
+    }
+    here.set(incident.id, place);
+  }
+  for (const [id, place] of here) seen.set(id, place);
+  return lines;
 }
 
-function expectedFile(incident: Incident): string {
-  return `${incident.outages[0]!.start.slice(0, 4)}/${incident.id}.json`;
+function readCatalog(value: unknown): Catalog | null {
+  const parsed = catalogSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
 }

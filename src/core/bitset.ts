@@ -66,10 +66,11 @@ export function eachBit(set: Bitset, visit: (index: number) => void): void {
 
 /** The rows of a set in ascending order. */
 export function bitsOf(set: Bitset): Int32Array {
+  const { words } = set;
   const rows = new Int32Array(countBits(set));
   let at = 0;
-  eachBit(set, (row) => {
-    rows[at++] = row;
-  });
+  for (let i = 0; i < words.length; i++) {
+    for (let word = words[i]!; word !== 0; word &= word - 1) rows[at++] = (i << 5) + 31 - Math.clz32(word & -word);
+  }
   return rows;
 }

@@ -1,9 +1,7 @@
 import type { Dataset } from './dataset.ts';
-import { spanOf, type Incident, type Outage } from './incident.ts';
+import { endsBefore, spanOf, type Incident, type Outage } from './incident.ts';
 import { FLAG, INDEX_VERSION, type Index } from './index-format.ts';
 import { lanesOf } from './lane.ts';
-import { addDays } from './time/day.ts';
-import { startOfLocalDay } from './time/zone.ts';
 import { CAUSES, IMPACTS, TRIGGERS } from './vocabulary.ts';
 
 /** Lays a dataset out as columns. */
@@ -70,19 +68,17 @@ function windowsOf(incident: Incident): Window[] {
 
 function windowOf(incident: Incident, outage: Outage): Window {
   const { start, end } = spanOf(incident, outage);
-  const zone = incident.timeZone ?? 'UTC';
-  const dayAfter = (date: string): number => startOfLocalDay(addDays(date, 1), zone);
   let flags = start.precision === 'day' ? FLAG.startDay : 0;
   let until: number;
   if (end === null) {
     flags |= FLAG.endMissing;
-    until = start.precision === 'day' ? dayAfter(outage.start) : start.instant;
-  } else if (end.instant < start.instant) {
+    until = start.until;
+  } else if (endsBefore(start, end)) {
     flags |= FLAG.endBeforeStart;
     until = start.instant;
-  } else if (end.precision === 'day') {
-    flags |= FLAG.endDay;
-    until = dayAfter(outage.end ?? outage.start);
-  } else until = end.instant;
+  } else {
+    if (end.precision === 'day') flags |= FLAG.endDay;
+    until = end.until;
+  }
   return { outage, start: start.instant, until, flags };
 }

@@ -1,6 +1,7 @@
 import { catalogSchema, type Catalog } from './catalog.ts';
 import { parseIncident, spanOf, type Incident, type Problem } from './incident.ts';
 import { lanesOf } from './lane.ts';
+import { faultInWords } from './schema-words.ts';
 import { addDays, isoDate } from './time/day.ts';
 import { wallOf } from './time/zone.ts';
 
@@ -57,7 +58,7 @@ export function readDataset(name: string, records: Iterable<RawRecord>, catalog:
 function readCatalog(value: unknown, incidents: readonly Incident[], rejected: Rejected[]): Catalog {
   const derived = deriveCatalog(incidents);
   if (value === null || value === undefined) return derived;
-  const parsed = catalogSchema.safeParse(value);
+  const parsed = catalogSchema.safeParse(value, { error: faultInWords });
   if (parsed.success) return completeCatalog(parsed.data, derived);
   const problems = parsed.error.issues
     .slice(0, 20)
@@ -92,7 +93,7 @@ export function deriveCatalog(incidents: readonly Incident[]): Catalog {
       const { start, end } = spanOf(incident, outage);
       const zone = incident.timeZone ?? 'UTC';
       const first = isoDate(wallOf(start.instant, zone));
-      const after = addDays(isoDate(wallOf(Math.max(start.instant, end?.instant ?? 0), zone)), 1);
+      const after = addDays(isoDate(wallOf(Math.max(start.instant, end?.instant ?? start.instant), zone)), 1);
       if (after > asOf) asOf = after;
       for (const id of lanesOf(incident, outage)) {
         const named = (outage.instances ?? incident.instances).length > 0;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate, readMoment, type Moment } from './time/moment.ts';
+import { faultInWords } from './schema-words.ts';
 import { isZone } from './time/zone.ts';
 import {
   CAUSES,
@@ -12,9 +13,11 @@ import {
 } from './vocabulary.ts';
 
 const line = z.string().check(z.minLength(1), z.maxLength(20_000));
-const name = z.string().check(z.minLength(1), z.maxLength(20_000), z.trim());
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(20_000));
 const names = z.array(name).check(z.maxLength(500));
-const date = z.string().check(z.refine(isCalendarDate, 'expected a day of the calendar as YYYY-MM-DD'));
+const date = z.string().check(
+  z.refine(isCalendarDate, 'expected a day of the calendar from 1900 to 2199 as YYYY-MM-DD'),
+);
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/, 'expected 1 to 80 of a-z, 0-9 and "-"'));
 
 const outage = z.strictObject({
@@ -94,7 +97,7 @@ export interface Span {
 
 /** Reads an incident from anything, or tells every field that keeps it from being one. */
 export function parseIncident(value: unknown): { incident: Incident } | { problems: Problem[] } {
-  const parsed = incidentSchema.safeParse(value);
+  const parsed = incidentSchema.safeParse(value, { error: faultInWords });
   if (!parsed.success) {
     return {
       problems: parsed.error.issues.slice(0, 20).map((issue) => ({
@@ -114,6 +117,11 @@ export function spanOf(incident: Incident, outageOfIt: Outage): Span {
   if ('problem' in start) throw new TypeError(`${incident.id}: ${start.problem}`);
   if (end !== null && 'problem' in end) throw new TypeError(`${incident.id}: ${end.problem}`);
   return { start, end };
+}
+
+/** Whether an end lies before its start; an end with only a date may be any time of that day. */
+export function endsBefore(start: Moment, end: Moment): boolean {
+  return end.instant < start.instant && end.until <= start.instant;
 }
 
 /** What a schema cannot say: zones exist, offsets agree with them, ends follow starts, links are web links. */
@@ -142,8 +150,8 @@ function checkOutage(incident: Incident, item: Outage, field: string): Problem[]
   if (precision !== item.precision) {
     return [{ field: `${field}.precision`, reason: `expected "${precision}", as start and end are written` }];
   }
-  const flagged = incident.findings.some((item_) => item_.code === 'end-before-start');
-  if (end !== null && end.instant < start.instant && !flagged) {
+  const flagged = incident.findings.some(({ code }) => code === 'end-before-start');
+  if (end !== null && endsBefore(start, end) && !flagged) {
     return [
       {
         field: `${field}.end`,
@@ -152,9 +160,11 @@ function checkOutage(incident: Incident, item: Outage, field: string): Problem[]
       },
     ];
   }
-  const unnamed = item.instances?.find((instance) => !incident.instances.includes(instance));
-  if (unnamed !== undefined) {
-    return [{ field: `${field}.instances`, reason: `"${unnamed}" is not among the incident's instances` }];
+  for (const list of ['instances', 'products'] as const) {
+    const unnamed = item[list]?.find((one) => !incident[list].includes(one));
+    if (unnamed !== undefined) {
+      return [{ field: `${field}.${list}`, reason: `"${unnamed.slice(0, 60)}" is not among the incident's ${list}` }];
+    }
   }
   return [];
 }

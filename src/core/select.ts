@@ -4,6 +4,7 @@ import { clausesOf, type Clause, type Dimension } from './filter/filter.ts';
 import { daysOf, type Days } from './filter/period.ts';
 import type { Table } from './table.ts';
 import { rowsWithText } from './text.ts';
+import { startOfDay } from './time/offsets.ts';
 import { startOfLocalDay } from './time/zone.ts';
 
 /** Per lane the instants between which minutes are counted; infinite where the period is open. */
@@ -40,8 +41,10 @@ export function select(table: Table, view: View): Selection {
     else if (clause === 'q') sets.set(clause, rowsWithText(table, filter.q));
     else sets.set(clause, rowsWithValues(table, clause, filter[clause]));
   }
-  const of = (keep: (clause: Clause) => boolean): Bitset =>
-    intersect(table.rowCount, [...sets].filter(([clause]) => keep(clause)).map(([, set]) => set));
+  const of = (keep: (clause: Clause) => boolean): Bitset => {
+    const kept = [...sets].filter(([clause]) => keep(clause)).map(([, set]) => set);
+    return kept.length === 0 ? table.all : intersect(table.rowCount, kept);
+  };
   const rows = of(() => true);
   const excepted = new Map<Clause, Bitset>();
   return {
@@ -69,8 +72,13 @@ function rowsWithValues(table: Table, dimension: Dimension, values: readonly str
 function rowsWithin(table: Table, bounds: Bounds): Bitset {
   const set = emptyBitset(table.rowCount);
   const { words } = set;
-  const { start, until, lane, rowCount } = table;
-  for (let row = 0; row < rowCount; row++) {
+  const { start, until, lane, firstRow, latestUntil } = table;
+  const earliest = bounds.from.reduce((least, value) => Math.min(least, value), Infinity);
+  const latest = bounds.to.reduce((most, value) => Math.max(most, value), -Infinity);
+  // Incidents are in order of start: those before `first` are over, those from `last` on have not begun.
+  const first = firstWhere(table.incidentCount, (incident) => latestUntil[incident]! >= earliest);
+  const last = firstWhere(table.incidentCount, (incident) => start[firstRow[incident]!]! >= latest);
+  for (let row = firstRow[first]!; row < firstRow[last]!; row++) {
     const at = lane[row]!;
     const begins = start[row]!;
     if (begins < bounds.to[at]! && (until[row]! > bounds.from[at]! || begins >= bounds.from[at]!)) {
@@ -80,15 +88,28 @@ function rowsWithin(table: Table, bounds: Bounds): Bitset {
   return set;
 }
 
+/** The first place below `count` from which on a condition holds that does not cease to; `count` if none. */
+function firstWhere(count: number, holds: (place: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function boundsOf(table: Table, days: Days, utc: boolean): Bounds {
   const byZone = new Map<string, [number, number]>();
   const from = new Float64Array(table.lanes.length);
   const to = new Float64Array(table.lanes.length);
   table.lanes.forEach((lane, at) => {
     const zone = utc ? 'UTC' : lane.timeZone;
+    const begin = (day: string): number => (utc ? startOfLocalDay(day, zone) : startOfDay(day, lane.offsets));
     const known = byZone.get(zone) ?? [
-      days.from === null ? -Infinity : startOfLocalDay(days.from, zone),
-      days.to === null ? Infinity : startOfLocalDay(days.to, zone),
+      days.from === null ? -Infinity : begin(days.from),
+      days.to === null ? Infinity : begin(days.to),
     ];
     byZone.set(zone, known);
     [from[at], to[at]] = known;

@@ -1,10 +1,12 @@
-import { addBit, emptyBitset, type Bitset } from './bitset.ts';
+import { addBit, emptyBitset, fullBitset, type Bitset } from './bitset.ts';
 import type { CatalogInstance } from './catalog.ts';
 import { INDEX_VERSION, type Index } from './index-format.ts';
 import { DIMENSIONS, type Dimension } from './filter/filter.ts';
-import { productLists } from './products.ts';
+import { laneOrderOf, lengthOrderOf, type LaneOrder, type LengthOrder } from './orders.ts';
+import { isPlatformWide, productLists } from './products.ts';
 import { findRepeats } from './repeats.ts';
-import { tabulateOffsets, type OffsetTable } from './time/offsets.ts';
+import { sharedValuesOf, type SharedValues } from './shared-values.ts';
+import { startOfDay, tabulateOffsets, type OffsetTable } from './time/offsets.ts';
 import { startOfLocalDay } from './time/zone.ts';
 import { CAUSES, IMPACTS, TRIGGERS } from './vocabulary.ts';
 
@@ -46,14 +48,22 @@ export interface Table {
   readonly timed: Uint8Array;
   readonly impact: Uint8Array;
   readonly cause: Uint8Array;
+  readonly trigger: Uint8Array;
   readonly productSet: Int32Array;
-  /** Rows in order of lane, then start: the order in which overlaps are merged. */
-  readonly byLane: Int32Array;
+  /** All rows. */
+  readonly all: Bitset;
+  readonly laneOrder: LaneOrder;
+  readonly lengthOrder: LengthOrder;
   /** Per incident: its first row (one more entry than incidents), and the earlier incident it repeats or -1. */
   readonly firstRow: Int32Array;
+  /** Per incident: the latest end of its rows and of all rows before them, epoch milliseconds. */
+  readonly latestUntil: Float64Array;
   readonly repeats: Int32Array;
-  /** Per product set: the products whose filter includes it. */
+  /** Per column and incident the value that all rows of the incident have, or -1. */
+  readonly shared: SharedValues;
+  /** Per product set: the products whose filter includes it, and those of them that it names itself. */
   readonly productsOfSet: readonly Int32Array[];
+  readonly namedOfSet: readonly Int32Array[];
   readonly keys: Readonly<Record<Dimension, Keys>>;
   /** Title, summary, id and lanes of each incident, folded for text search. */
   readonly searchText: readonly string[];
@@ -76,15 +86,19 @@ export function buildTable(index: Index): Table {
     timed: new Uint8Array(rowCount),
     impact: new Uint8Array(rowCount),
     cause: new Uint8Array(rowCount),
+    trigger: new Uint8Array(rowCount),
     productSet: new Int32Array(rowCount),
   };
   const lanes = buildLanes(index);
   const firstRow = new Int32Array(incidents.id.length + 1);
+  const latestUntil = new Float64Array(incidents.id.length);
   let row = 0;
   let window = 0;
+  let latest = -Infinity;
   for (let incident = 0; incident < incidents.id.length; incident++) {
     firstRow[incident] = row;
     for (const last = window + incidents.windows[incident]!; window < last; window++) {
+      latest = Math.max(latest, windows.until[window]! * 1000);
       for (const lane of windows.lanes[window]!) {
         rows.incident[row] = incident;
         rows.window[row] = window;
@@ -95,10 +109,12 @@ export function buildTable(index: Index): Table {
         rows.timed[row] = windows.flags[window] === 0 ? 1 : 0;
         rows.impact[row] = windows.impact[window]!;
         rows.cause[row] = incidents.cause[incident]!;
+        rows.trigger[row] = incidents.trigger[incident]!;
         rows.productSet[row] = windows.productSet[window]!;
         row++;
       }
     }
+    latestUntil[incident] = latest;
   }
   firstRow[incidents.id.length] = row;
 
@@ -115,38 +131,48 @@ export function buildTable(index: Index): Table {
     incidentCount: incidents.id.length,
     rowCount,
     ...rows,
-    byLane: laneOrder(rows.lane, rows.start),
+    all: fullBitset(rowCount),
+    laneOrder: laneOrderOf(rows),
+    lengthOrder: lengthOrderOf(index),
     firstRow,
+    latestUntil,
     repeats: findRepeats(lanes, rows, firstRow),
+    shared: sharedValuesOf(rows, firstRow),
     productsOfSet,
+    namedOfSet: productsOfSet.map((list, set) =>
+      list.filter((at) => !isPlatformWide(catalog.products, index.productSets[set]!, products[at]!)),
+    ),
     keys: {
       instance: single(lanes.map((lane) => lane.id), rows.lane),
       product: keysOf(products, rowCount, (at) => productsOfSet[rows.productSet[at]!]!),
       region: single(catalog.regions, rows.region),
       cause: single(CAUSES.map((term) => term.id), rows.cause),
-      trigger: keysOf(TRIGGERS.map((term) => term.id), rowCount, (at) => [incidents.trigger[rows.incident[at]!]!]),
+      trigger: single(TRIGGERS.map((term) => term.id), rows.trigger),
       impact: single(IMPACTS.map((term) => term.id), rows.impact),
     } satisfies Record<(typeof DIMENSIONS)[number], Keys>,
     searchText: searchTexts(index, lanes, rows.lane, firstRow),
   };
 }
 
+/** Charts begin and end at most a year away from the outages, in whole years. */
+const MARGIN = 400 * 86_400_000;
+
 function buildLanes({ catalog, windows }: Index): Lane[] {
   const regionAt = new Map(catalog.regions.map((region, at) => [region, at]));
   const offsets = new Map<string, OffsetTable>();
-  let first = Infinity;
-  let last = -Infinity;
+  let first = startOfLocalDay(catalog.asOf, 'UTC') / 1000;
+  let last = first;
   for (const second of windows.start) if (second < first) first = second;
   for (const second of windows.until) if (second > last) last = second;
   return catalog.instances.map((item) => {
     const zone = item.timeZone;
-    if (!offsets.has(zone)) offsets.set(zone, tabulateOffsets(zone, first === Infinity ? 0 : first * 1000, last * 1000));
+    if (!offsets.has(zone)) offsets.set(zone, tabulateOffsets(zone, first * 1000 - MARGIN, last * 1000 + MARGIN));
     return {
       ...item,
       regionAt: regionAt.get(item.region) ?? 0,
       offsets: offsets.get(zone)!,
-      coveredFrom: startOfLocalDay(item.coverage.from, zone),
-      coveredTo: startOfLocalDay(item.coverage.to, zone),
+      coveredFrom: startOfDay(item.coverage.from, offsets.get(zone)!),
+      coveredTo: startOfDay(item.coverage.to, offsets.get(zone)!),
     };
   });
 }
@@ -158,10 +184,6 @@ function keysOf(values: readonly string[], rowCount: number, keysAt: (row: numbe
     for (let i = 0; i < keys.length; i++) addBit(rows[keys[i]!]!, row);
   }
   return { values, at: new Map(values.map((value, at) => [value, at])), rows };
-}
-
-function laneOrder(lane: Int32Array, start: Float64Array): Int32Array {
-  return Int32Array.from(lane, (_, row) => row).sort((a, b) => lane[a]! - lane[b]! || start[a]! - start[b]! || a - b);
 }
 
 /** Lower case without accents, so that "Zürich" is found by "zurich". */

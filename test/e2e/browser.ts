@@ -59,8 +59,12 @@ function findOwn(machine: Machine): string | null {
 export const thisMachine: Machine = {
   env: process.env,
   isRoot: process.getuid?.() === 0,
-  isDebian: existsSync('/etc/os-release') && /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync('/etc/os-release', 'utf8')),
-  works: (program) => existsSync(program) && spawnSync(program, ['--version', '--no-sandbox'], { timeout: 60_000 }).status === 0,
+  isDebian:
+    existsSync('/etc/os-release') &&
+    /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync('/etc/os-release', 'utf8')),
+  works: (program) =>
+    existsSync(program) &&
+    spawnSync(program, ['--version', '--no-sandbox'], { timeout: 60_000 }).status === 0,
   onPath: (name) =>
     (process.env['PATH'] ?? '')
       .split(delimiter)

@@ -14,7 +14,8 @@ export async function watch(context: BrowserContext, origin: string): Promise<st
   context.on('weberror', (error) => trouble.push(`exception: ${error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) trouble.push(`foreign request: ${request.url()}`);
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol))
+      trouble.push(`foreign request: ${request.url()}`);
   });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -25,6 +25,11 @@ export const DEFAULT_VIEW: View = { filter: NO_FILTER, zone: 'instance', rule: '
 /** The parameters that belong to every page; all others are a page's own. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([...DIMENSIONS, 'from', 'to', 'last', 'q', 'zone', 'rule']);
 
+const DAY_EXPECTED = 'expected a day from 1900 to 2199 as YYYY-MM-DD';
+
+/** A century at most, like the days that can be named: charts lay out every bucket of a period. */
+const MOST = { d: 9999, m: 1200, y: 100 } as const;
+
 type Entry = readonly [string, string];
 
 /** Reads a view from address parameters. Never throws; what cannot be read is in `unread`. */
@@ -32,11 +37,13 @@ export function decodeView(entries: Iterable<Entry>): View {
   const values = new Map<string, string[]>();
   for (const [key, value] of entries) {
     if (!VIEW_KEYS.has(key)) continue;
-    values.set(key, [...(values.get(key) ?? []), value]);
+    const given = values.get(key);
+    if (given === undefined) values.set(key, [value]);
+    else given.push(value);
   }
   const unread: Unread[] = [];
   const single = <T>(key: string, read: (text: string) => T | null, reason: string): T | null => {
-    const given = [...new Set(values.get(key))].filter((text) => text !== '');
+    const given = [...new Set(values.get(key))].filter((text) => text !== '').sort();
     const [first] = given;
     if (first === undefined) return null;
     if (given.length > 1) {
@@ -54,8 +61,8 @@ export function decodeView(entries: Iterable<Entry>): View {
     filter = withValues(filter, dimension, (values.get(dimension) ?? []).filter((value) => value !== ''));
   }
   const q = single('q', (text) => text, '') ?? '';
-  const from = single('from', readDate, 'expected a day as YYYY-MM-DD');
-  const to = single('to', readDate, 'expected a day as YYYY-MM-DD');
+  const from = single('from', readDate, DAY_EXPECTED);
+  const to = single('to', readDate, DAY_EXPECTED);
   const last = single('last', readLast, 'expected a number of days, months or years: 90d, 12m or 5y');
   const zone = single('zone', (text) => ZONE_MODES.find((mode) => mode === text) ?? null, 'expected instance, utc or local');
   const rules = RULES.map((rule) => rule.id);
@@ -83,17 +90,12 @@ export function encodeView(view: View): [string, string][] {
   if (zone !== DEFAULT_VIEW.zone) entries.push(['zone', zone]);
   if (rule !== DEFAULT_VIEW.rule) entries.push(['rule', rule]);
   for (const { key, value } of unread) entries.push([key, value]);
-  return entries.map((entry, index) => ({ entry, index })).sort(byKey).map(({ entry }) => entry);
-}
-
-/** Sorted by key only: values of a dimension are sorted already, and unread ones must stay behind read ones. */
-function byKey(a: { entry: Entry; index: number }, b: { entry: Entry; index: number }): number {
-  if (a.entry[0] !== b.entry[0]) return a.entry[0] < b.entry[0] ? -1 : 1;
-  return a.index - b.index;
+  // By key alone: the values of one key are in order already.
+  return entries.sort((a, b) => (a[0] === b[0] ? 0 : a[0] < b[0] ? -1 : 1));
 }
 
 function readDate(text: string): string | null {
-  return isCalendarDate(text) && text >= '1900-01-01' ? text : null;
+  return isCalendarDate(text) ? text : null;
 }
 
 function readLast(text: string): Period | null {
@@ -101,7 +103,7 @@ function readLast(text: string): Period | null {
   if (!match) return null;
   const count = Number(match[1]);
   const unit = match[2] as 'd' | 'm' | 'y';
-  return unit === 'y' && count > 100 ? null : { kind: 'last', count, unit };
+  return count > MOST[unit] ? null : { kind: 'last', count, unit };
 }
 
 function readPeriod(from: string | null, to: string | null, last: Period | null, unread: Unread[]): Period | null {

@@ -1,8 +1,9 @@
-import type { Bitset } from '../bitset.ts';
+import { rowsOf } from '../row-lists.ts';
 import { RULES, type RuleId } from '../rule.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
-import { eachSegment } from './segments.ts';
+import { unionTime } from './union-time.ts';
+import { levelsOf } from './weighing.ts';
 
 export interface Availability {
   /** Share in 0..1 under each rule: 1 - weighted minutes / covered minutes; null when nothing is covered. */
@@ -12,13 +13,15 @@ export interface Availability {
   readonly lanes: number;
 }
 
+const IMPACT_SETS = [...new Set(RULES.flatMap((rule) => levelsOf(rule).map((level) => level.impacts)))];
+
 /**
  * Availability of the lanes that the instance, product and region clauses leave, over the part of the
- * period that reports cover, all lanes pooled. Clauses on cause, trigger, impact or text narrow the
- * outages, not the lanes.
+ * period that reports cover, all lanes pooled. A lane is left by a product when it has an outage of
+ * it, at any time. Clauses on cause, trigger, impact or text narrow the outages, not the lanes.
  */
 export function availability(table: Table, selection: Selection): Availability {
-  const inScope = lanesOfRows(table, selection.only(['instance', 'product', 'region']));
+  const inScope = scopeOf(table, selection);
   const from = new Float64Array(table.lanes.length);
   const to = new Float64Array(table.lanes.length);
   let covered = 0;
@@ -26,24 +29,30 @@ export function availability(table: Table, selection: Selection): Availability {
   table.lanes.forEach((lane, at) => {
     from[at] = Math.max(selection.bounds.from[at]!, lane.coveredFrom);
     to[at] = Math.min(selection.bounds.to[at]!, lane.coveredTo);
-    if (inScope[at] === 0 || to[at]! <= from[at]!) return;
+    if (!inScope(at) || to[at]! <= from[at]!) return;
     covered += to[at]! - from[at]!;
     lanes++;
   });
+  const time = unionTime(table, selection.rows, { from, to }, IMPACT_SETS);
   const byRule = RULES.map((rule) => {
     let down = 0;
-    eachSegment(table, selection.rows, { from, to }, rule, (_, start, end, weight) => {
-      down += (end - start) * weight;
-    });
+    for (const { impacts, share } of levelsOf(rule)) down += share * time[IMPACT_SETS.indexOf(impacts)]!;
     return { rule: rule.id, share: covered > 0 ? 1 - down / covered : null, minutes: down / 60_000 };
   });
   return { byRule, coveredMinutes: covered / 60_000, lanes };
 }
 
-function lanesOfRows(table: Table, rows: Bitset): Uint8Array {
-  const found = new Uint8Array(table.lanes.length);
-  for (let row = 0; row < table.rowCount; row++) {
-    if ((rows.words[row >>> 5]! & (1 << (row & 31))) !== 0) found[table.lane[row]!] = 1;
+function scopeOf(table: Table, selection: Selection): (lane: number) => boolean {
+  const { instance, region, product } = selection.view.filter;
+  let hit: Uint8Array | null = null;
+  if (product.length > 0) {
+    hit = new Uint8Array(table.lanes.length);
+    for (const row of rowsOf(table, selection.only(['product']))) hit[table.lane[row]!] = 1;
   }
-  return found;
+  return (at) => {
+    const lane = table.lanes[at]!;
+    if (instance.length > 0 && !instance.includes(lane.id)) return false;
+    if (region.length > 0 && !region.includes(lane.region)) return false;
+    return hit === null || hit[at] === 1;
+  };
 }

@@ -1,9 +1,10 @@
-import { eachBit } from '../bitset.ts';
+import { incidentsOf } from '../row-lists.ts';
 import { ruleOf } from '../rule.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 import { CAUSES, TRIGGERS } from '../vocabulary.ts';
-import { eachSegment } from './segments.ts';
+import { unionTime } from './union-time.ts';
+import { levelsOf } from './weighing.ts';
 
 export type Axis = 'cause' | 'trigger';
 
@@ -29,27 +30,15 @@ export interface Breakdown {
  */
 export function breakdown(table: Table, selection: Selection, axis: Axis, by: 'incidents' | 'minutes'): Breakdown {
   const terms = axis === 'cause' ? CAUSES : TRIGGERS;
-  const { index } = table;
-  const key = axis === 'cause' ? index.incidents.cause : index.incidents.trigger;
-  const incidents = new Int32Array(terms.length);
-  let seen = -1;
-  eachBit(selection.rows, (row) => {
-    const incident = table.incident[row]!;
-    if (incident === seen) return;
-    seen = incident;
-    incidents[key[incident]!]!++;
-  });
-  const minutes = new Float64Array(terms.length);
   const { rows, bounds, view } = selection;
-  eachSegment(
-    table,
-    rows,
-    bounds,
-    ruleOf(view.rule),
-    (_, start, end, weight, row) => {
-      minutes[key[table.incident[row]!]!]! += ((end - start) / 60_000) * weight;
-    },
-    { count: terms.length, of: (incident) => key[incident]! },
+  const key = table.index.incidents[axis];
+  const incidents = new Int32Array(terms.length);
+  for (const incident of incidentsOf(table, rows)) incidents[key[incident]!]!++;
+  const levels = levelsOf(ruleOf(view.rule));
+  const impacts = levels.map((level) => level.impacts);
+  const time = unionTime(table, rows, bounds, impacts, { count: terms.length, of: table[axis] });
+  const minutes = terms.map((_, at) =>
+    levels.reduce((sum, { share }, k) => sum + (share * time[at * levels.length + k]!) / 60_000, 0),
   );
   const last = terms[terms.length - 1]!.id;
   const shares = terms

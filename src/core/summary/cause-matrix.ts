@@ -1,4 +1,4 @@
-import { eachBit } from '../bitset.ts';
+import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 import { CAUSES } from '../vocabulary.ts';
@@ -14,11 +14,11 @@ export function causeMatrix(table: Table, selection: Selection): CauseMatrix {
   const columns = table.regions.length;
   const incidents = new Int32Array(CAUSES.length * columns);
   const seen = new Int32Array(columns).fill(-1);
-  eachBit(selection.rows, (row) => {
+  for (const row of rowsOf(table, selection.rows)) {
     const region = table.region[row]!;
-    if (seen[region] === table.incident[row]) return;
+    if (seen[region] === table.incident[row]) continue;
     seen[region] = table.incident[row]!;
     incidents[table.cause[row]! * columns + region]!++;
-  });
+  }
   return { incidents };
 }

@@ -1,9 +1,8 @@
-import { bitsOf } from '../bitset.ts';
-import { ruleOf } from '../rule.ts';
+import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 import { addDays, isoDate } from '../time/day.ts';
-import { offsetAt } from '../time/offsets.ts';
+import { offsetAt, startOfDay } from '../time/offsets.ts';
 import { startOfLocalDay } from '../time/zone.ts';
 import { eachSegment } from './segments.ts';
 
@@ -28,22 +27,23 @@ export function dayTotals(table: Table, selection: Selection): Map<string, DayTo
     return known;
   };
   const eachDay = (lane: number, start: number, end: number, visit: (date: string, from: number, to: number) => void): void => {
-    const { offsets, timeZone } = table.lanes[lane]!;
+    const { offsets } = table.lanes[lane]!;
     let date = isoDate(start + (utc ? 0 : offsetAt(offsets, start) * 60_000));
     for (let from = start; from < end; ) {
       const next = addDays(date, 1);
-      const to = Math.min(end, startOfLocalDay(next, utc ? 'UTC' : timeZone));
-      visit(date, from, to);
-      from = to;
+      const to = Math.min(end, utc ? startOfLocalDay(next, 'UTC') : startOfDay(next, offsets));
+      // Where the clock is set back over midnight a day has begun before it is over.
+      if (to > from) visit(date, from, to);
+      from = Math.max(from, to);
       date = next;
     }
   };
-  eachSegment(table, selection.rows, selection.bounds, ruleOf(selection.view.rule), (lane, start, end, weight) => {
+  eachSegment(table, selection, (lane, start, end, weight) => {
     eachDay(lane, start, end, (date, from, to) => {
       dayOf(date).minutes += ((to - from) / 60_000) * weight;
     });
   });
-  for (const row of bitsOf(selection.rows)) {
+  for (const row of rowsOf(table, selection.rows)) {
     const lane = table.lane[row]!;
     const start = Math.max(table.start[row]!, selection.bounds.from[lane]!);
     const end = Math.min(Math.max(table.until[row]!, start + 1), selection.bounds.to[lane]!);

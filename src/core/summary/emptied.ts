@@ -1,5 +1,6 @@
-import { countBits, eachBit, type Bitset } from '../bitset.ts';
+import { countBits, type Bitset } from '../bitset.ts';
 import { clausesOf, type Clause } from '../filter/filter.ts';
+import { incidentsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 
@@ -13,12 +14,5 @@ export function emptiedBy(table: Table, selection: Selection): { clause: Clause;
 
 /** How many incidents have a row in the set. */
 export function countIncidents(table: Table, rows: Bitset): number {
-  let count = 0;
-  let seen = -1;
-  eachBit(rows, (row) => {
-    if (table.incident[row] === seen) return;
-    seen = table.incident[row]!;
-    count++;
-  });
-  return count;
+  return incidentsOf(table, rows).length;
 }

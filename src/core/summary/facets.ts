@@ -1,6 +1,6 @@
-import { eachBit, type Bitset } from '../bitset.ts';
+import { hasBit, type Bitset } from '../bitset.ts';
 import { DIMENSIONS, type Dimension } from '../filter/filter.ts';
-import { isPlatformWide } from '../products.ts';
+import { incidentsOf, oncePerSet } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 
@@ -15,64 +15,73 @@ export type Facets = Readonly<Record<Dimension, Facet>>;
 
 /** For each control the incidents behind each choice, under all the other clauses. */
 export function facets(table: Table, selection: Selection): Facets {
-  const groups = new Map<Bitset, Dimension[]>();
-  for (const dimension of DIMENSIONS) {
-    const rows = selection.except(dimension);
-    groups.set(rows, [...(groups.get(rows) ?? []), dimension]);
-  }
   const found: Partial<Record<Dimension, Facet>> = {};
-  for (const [rows, dimensions] of groups) {
-    for (const dimension of dimensions) found[dimension] = count(table, rows, dimension);
-  }
+  for (const dimension of DIMENSIONS) found[dimension] = COUNTS[dimension](table, selection.except(dimension));
   return found as Facets;
 }
 
-function count(table: Table, rows: Bitset, dimension: Dimension): Facet {
-  if (dimension === 'product') return countProducts(table, rows);
-  if (dimension === 'trigger') return countTriggers(table, rows);
-  const column = { instance: table.lane, region: table.region, cause: table.cause, impact: table.impact }[dimension];
-  const { length } = table.keys[dimension].values;
-  const counts = new Int32Array(length);
-  const seen = new Int32Array(length).fill(-1);
-  eachBit(rows, (row) => {
-    const key = column[row]!;
-    const incident = table.incident[row]!;
-    if (seen[key] === incident) return;
-    seen[key] = incident;
-    counts[key]!++;
-  });
-  return { counts, platformWide: null };
-}
+const counted = (column: Column): ((table: Table, set: Bitset) => Facet) =>
+  oncePerSet((table, set) => ({ counts: countValues(table, set, column), platformWide: null }));
 
-function countTriggers(table: Table, rows: Bitset): Facet {
-  const counts = new Int32Array(table.keys.trigger.values.length);
-  const { trigger } = table.index.incidents;
-  let seen = -1;
-  eachBit(rows, (row) => {
-    const incident = table.incident[row]!;
-    if (incident === seen) return;
-    seen = incident;
-    counts[trigger[incident]!]!++;
-  });
-  return { counts, platformWide: null };
-}
+const COUNTS: Record<Dimension, (table: Table, set: Bitset) => Facet> = {
+  instance: counted('lane'),
+  product: oncePerSet(countProducts),
+  region: counted('region'),
+  cause: counted('cause'),
+  trigger: counted('trigger'),
+  impact: counted('impact'),
+};
 
-function countProducts(table: Table, rows: Bitset): Facet {
-  const { values } = table.keys.product;
-  const { products } = table.index.catalog;
-  const wide = table.index.productSets.map((set) => values.map((value) => isPlatformWide(products, set, value)));
-  const counts = new Int32Array(values.length);
-  const platformWide = new Int32Array(values.length);
-  const seen = new Int32Array(values.length).fill(-1);
-  eachBit(rows, (row) => {
-    const incident = table.incident[row]!;
-    const set = table.productSet[row]!;
-    for (const product of table.productsOfSet[set]!) {
-      if (seen[product] === incident) continue;
-      seen[product] = incident;
-      counts[product]!++;
-      if (wide[set]![product]) platformWide[product]!++;
+type Column = 'lane' | 'region' | 'cause' | 'trigger' | 'impact';
+const KEYS = { lane: 'instance', region: 'region', cause: 'cause', trigger: 'trigger', impact: 'impact' } as const;
+
+/** Counts an incident once under each value that its rows in the set have. */
+function countValues(table: Table, set: Bitset, name: Column): Int32Array {
+  const { firstRow } = table;
+  const column = table[name];
+  const shared = table.shared[name];
+  const counts = new Int32Array(table.keys[KEYS[name]].values.length);
+  const seen = new Int32Array(counts.length).fill(-1);
+  for (const incident of incidentsOf(table, set)) {
+    if (shared[incident]! >= 0) {
+      counts[shared[incident]!]!++;
+      continue;
     }
+    for (let row = firstRow[incident]!; row < firstRow[incident + 1]!; row++) {
+      const value = column[row]!;
+      if (seen[value] === incident || !hasBit(set, row)) continue;
+      seen[value] = incident;
+      counts[value]!++;
+    }
+  }
+  return counts;
+}
+
+function countProducts(table: Table, set: Bitset): Facet {
+  const { firstRow, productSet, productsOfSet, namedOfSet } = table;
+  const shared = table.shared.productSet;
+  const bySet = new Int32Array(productsOfSet.length);
+  const counts = new Int32Array(table.keys.product.values.length);
+  const named = new Int32Array(counts.length);
+  for (const incident of incidentsOf(table, set)) {
+    if (shared[incident]! >= 0) {
+      bySet[shared[incident]!]!++;
+      continue;
+    }
+    const sets = new Set<number>();
+    for (let row = firstRow[incident]!; row < firstRow[incident + 1]!; row++) {
+      if (hasBit(set, row)) sets.add(productSet[row]!);
+    }
+    for (const product of joined(sets, productsOfSet)) counts[product]!++;
+    for (const product of joined(sets, namedOfSet)) named[product]!++;
+  }
+  bySet.forEach((incidents, at) => {
+    for (const product of productsOfSet[at]!) counts[product]! += incidents;
+    for (const product of namedOfSet[at]!) named[product]! += incidents;
   });
-  return { counts, platformWide };
+  return { counts, platformWide: counts.map((count, product) => count - named[product]!) };
+}
+
+function joined(sets: ReadonlySet<number>, products: readonly Int32Array[]): Set<number> {
+  return new Set([...sets].flatMap((set) => [...products[set]!]));
 }

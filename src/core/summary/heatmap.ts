@@ -1,8 +1,8 @@
-import { eachBit } from '../bitset.ts';
-import { ruleOf } from '../rule.ts';
+import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 import { edgeInstants, type Buckets } from '../time/buckets.ts';
+import { startOfDay, type OffsetTable } from '../time/offsets.ts';
 import { eachSegment } from './segments.ts';
 
 /** One cell: a row (region, lane) in a bucket of time. */
@@ -11,7 +11,7 @@ export interface HeatmapMatrix {
   readonly columnCount: number;
   /** Row-major. Instance-minutes under the rule, clipped and split at local midnight. */
   readonly minutes: Float64Array;
-  /** Outages that begin in the cell (in the first shown bucket also those that began before it). */
+  /** Outages that begin in the cell (the first and last bucket also hold what begins before and after all). */
   readonly outages: Int32Array;
   /** Incidents with an outage counted in the cell. */
   readonly incidents: Int32Array;
@@ -46,52 +46,82 @@ export function heatmap(
   };
   if (size === 0) return matrix;
   const edges = edgesByLane(table, selection, buckets);
-  eachSegment(table, selection.rows, selection.bounds, ruleOf(selection.view.rule), (lane, start, end, weight) => {
-    const row = rowOfLane[lane]!;
-    if (row < 0) return;
-    const own = edges[lane]!;
-    for (let column = columnAt(own, start), from = start; from < end && column < columnCount; column++) {
-      const until = Math.min(end, own[column + 1]!);
-      matrix.minutes[row * columnCount + column]! += ((until - from) / 60_000) * weight;
-      from = until;
-    }
-  });
-  const seen = new Int32Array(size).fill(-1);
-  eachBit(selection.rows, (at) => {
-    const lane = table.lane[at]!;
-    const row = rowOfLane[lane]!;
-    if (row < 0) return;
-    const cell = row * columnCount + Math.min(columnAt(edges[lane]!, table.start[at]!), columnCount - 1);
-    matrix.outages[cell]!++;
-    matrix.untimed[cell]! += 1 - table.timed[at]!;
-    if (seen[cell] === table.incident[at]) return;
-    seen[cell] = table.incident[at]!;
-    matrix.incidents[cell]!++;
-  });
+  addMinutes(matrix, table, selection, edges, rowOfLane);
+  addOutages(matrix, table, rowsOf(table, selection.rows), edges, rowOfLane);
   markCovered(table, matrix, edges, rowOfLane);
   return matrix;
 }
 
-/** The bucket an instant falls in; the first one for an instant before it. */
-function columnAt(edges: Float64Array, instant: number): number {
-  let low = 0;
-  let high = edges.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (edges[middle]! <= instant) low = middle;
-    else high = middle - 1;
+function addMinutes(
+  matrix: HeatmapMatrix,
+  table: Table,
+  selection: Selection,
+  edges: Float64Array[],
+  rowOfLane: Int32Array,
+): void {
+  const { minutes, columnCount } = matrix;
+  let column = 0;
+  eachSegment(table, selection, (lane, start, end, weight) => {
+    const row = rowOfLane[lane]!;
+    if (row < 0) return;
+    const own = edges[lane]!;
+    column = columnAt(own, start, column);
+    for (let at = column, from = start; from < end; at++) {
+      const until = at === columnCount - 1 ? end : Math.min(end, own[at + 1]!);
+      minutes[row * columnCount + at]! += ((until - from) / 60_000) * weight;
+      from = until;
+    }
+  });
+}
+
+function addOutages(
+  matrix: HeatmapMatrix,
+  table: Table,
+  rows: Int32Array,
+  edges: Float64Array[],
+  rowOfLane: Int32Array,
+): void {
+  const { incident, lane, start, timed } = table;
+  const { outages, untimed, incidents, columnCount } = matrix;
+  const seen = new Int32Array(outages.length).fill(-1);
+  let column = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const at = rows[i]!;
+    const row = rowOfLane[lane[at]!]!;
+    if (row < 0) continue;
+    column = columnAt(edges[lane[at]!]!, start[at]!, column);
+    const cell = row * columnCount + column;
+    outages[cell]!++;
+    untimed[cell]! += 1 - timed[at]!;
+    if (seen[cell] === incident[at]) continue;
+    seen[cell] = incident[at]!;
+    incidents[cell]!++;
   }
-  return low;
+}
+
+/**
+ * The bucket an instant falls in: the first for an instant before all, the last for one after all.
+ * Instants come nearly in order, so it is sought from the place of the one before.
+ */
+function columnAt(edges: Float64Array, instant: number, near: number): number {
+  let column = near;
+  while (column > 0 && edges[column]! > instant) column--;
+  while (column < edges.length - 2 && edges[column + 1]! <= instant) column++;
+  return column;
 }
 
 function edgesByLane(table: Table, selection: Selection, buckets: Buckets): Float64Array[] {
   const byZone = new Map<string, Float64Array>();
   return table.lanes.map((lane) => {
     const zone = selection.view.zone === 'utc' ? 'UTC' : lane.timeZone;
-    const known = byZone.get(zone) ?? edgeInstants(buckets, zone);
+    const known = byZone.get(zone) ?? (zone === 'UTC' ? edgeInstants(buckets, zone) : edgesIn(buckets, lane.offsets));
     byZone.set(zone, known);
     return known;
   });
+}
+
+function edgesIn(buckets: Buckets, offsets: OffsetTable): Float64Array {
+  return Float64Array.from(buckets.edges, (date) => startOfDay(date, offsets));
 }
 
 function markCovered(table: Table, matrix: HeatmapMatrix, edges: Float64Array[], rowOfLane: Int32Array): void {

@@ -1,4 +1,5 @@
-import { eachBit } from '../bitset.ts';
+import { FLAG } from '../index-format.ts';
+import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 
@@ -25,54 +26,83 @@ export interface IncidentRow {
   readonly findings: number;
 }
 
-/** The incidents of a selection in order of start. Minutes are of wall time, overlaps once, not clipped. */
+/** The incidents of a selection in the table's order. Minutes are of wall time, overlaps once, not clipped. */
 export function incidentRows(table: Table, selection: Selection): IncidentRow[] {
-  const list: IncidentRow[] = [];
-  let rows: number[] = [];
-  eachBit(selection.rows, (row) => {
-    if (rows.length > 0 && table.incident[rows[0]!] !== table.incident[row]) {
-      list.push(describe(table, rows));
-      rows = [];
-    }
-    rows.push(row);
-  });
-  if (rows.length > 0) list.push(describe(table, rows));
-  return list;
+  const runs = runsOf(table, selection);
+  return Array.from({ length: runs.count }, (_, at) => describe(table, runs, at));
 }
 
-function describe(table: Table, rows: readonly number[]): IncidentRow {
-  const first = rows[0]!;
+/** The selected rows of each incident: those from `from[i]` to `from[i + 1]` of `rows`. */
+export interface Runs {
+  readonly count: number;
+  readonly rows: Int32Array;
+  readonly from: Int32Array;
+}
+
+export function runsOf(table: Table, selection: Selection): Runs {
+  const rows = rowsOf(table, selection.rows);
+  const from = new Int32Array(rows.length + 1);
+  let count = 0;
+  let seen = -1;
+  for (let i = 0; i < rows.length; i++) {
+    const incident = table.incident[rows[i]!]!;
+    if (incident === seen) continue;
+    seen = incident;
+    from[count++] = i;
+  }
+  from[count] = rows.length;
+  return { count, rows, from: from.subarray(0, count + 1) };
+}
+
+/** Minutes of wall time that the windows of a run cover together; null when none has a stated length. */
+export function wallMinutes(table: Table, { rows, from }: Runs, at: number): number | null {
+  const { window, start, until, timed } = table;
+  let minutes: number | null = null;
+  let seen = -1;
+  let reached = -Infinity;
+  for (let i = from[at]!; i < from[at + 1]!; i++) {
+    const row = rows[i]!;
+    if (window[row] === seen || timed[row] === 0) continue;
+    seen = window[row]!;
+    // Windows of an incident are in order of start, so the latest end so far is all an overlap needs.
+    minutes = (minutes ?? 0) + Math.max(0, until[row]! - Math.max(start[row]!, reached)) / 60_000;
+    reached = Math.max(reached, until[row]!);
+  }
+  return minutes;
+}
+
+/** The worst impact of a run, as a place in the vocabulary. */
+export function worstImpact(table: Table, { rows, from }: Runs, at: number): number {
+  let worst = Infinity;
+  for (let i = from[at]!; i < from[at + 1]!; i++) worst = Math.min(worst, table.impact[rows[i]!]!);
+  return worst;
+}
+
+/** The lanes of a run in the order of its rows. */
+export function lanesOfRun(table: Table, { rows, from }: Runs, at: number): string[] {
+  const names = new Set<string>();
+  for (let i = from[at]!; i < from[at + 1]!; i++) names.add(table.lanes[table.lane[rows[i]!]!]!.id);
+  return [...names];
+}
+
+export function describe(table: Table, runs: Runs, at: number): IncidentRow {
+  const { rows, from } = runs;
+  const first = rows[from[at]!]!;
   const incident = table.incident[first]!;
   const { incidents, windows } = table.index;
   const lane = table.lanes[table.lane[first]!]!;
-  let minutes: number | null = null;
-  let count = 0;
-  let seen = -1;
-  let impact = Infinity;
-  let reached = -Infinity;
-  for (const row of rows) {
-    impact = Math.min(impact, table.impact[row]!);
-    if (table.window[row] === seen) continue;
-    seen = table.window[row]!;
-    count++;
-    if (table.timed[row] === 0) continue;
-    // Windows of an incident are in order of start, so the latest end so far is all an overlap needs.
-    const from = Math.max(table.start[row]!, reached);
-    minutes = (minutes ?? 0) + Math.max(0, table.until[row]! - from) / 60_000;
-    reached = Math.max(reached, table.until[row]!);
-  }
   return {
     incident,
     id: incidents.id[incident]!,
     title: incidents.title[incident]!,
     start: table.start[first]!,
     zone: lane.timeZone,
-    dateOnly: (windows.flags[table.window[first]!]! & 1) !== 0,
-    lanes: [...new Set(rows.map((row) => table.lanes[table.lane[row]!]!.id))],
+    dateOnly: (windows.flags[table.window[first]!]! & FLAG.startDay) !== 0,
+    lanes: lanesOfRun(table, runs, at),
     region: lane.region,
-    windows: count,
-    minutes,
-    impact,
+    windows: new Set(rows.subarray(from[at]!, from[at + 1]!).map((row) => table.window[row]!)).size,
+    minutes: wallMinutes(table, runs, at),
+    impact: worstImpact(table, runs, at),
     cause: incidents.cause[incident]!,
     trigger: incidents.trigger[incident]!,
     findings: incidents.findings[incident]!,

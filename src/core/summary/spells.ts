@@ -1,5 +1,5 @@
 import { union, type Interval } from '../time/interval.ts';
-import { bitsOf } from '../bitset.ts';
+import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 import { quantile } from './lengths.ts';
@@ -14,7 +14,7 @@ export interface Spells {
 /** Time between incidents on a lane: end of one merged outage to the start of the next (IEC mean up time). */
 export function quietSpells(table: Table, selection: Selection, lane: number): Spells {
   const intervals: Interval[] = [];
-  for (const row of bitsOf(selection.rows)) {
+  for (const row of rowsOf(table, selection.rows)) {
     if (table.lane[row] !== lane) continue;
     intervals.push({ start: table.start[row]!, end: Math.max(table.until[row]!, table.start[row]! + 1) });
   }

@@ -1,4 +1,4 @@
-import { bitsOf } from '../bitset.ts';
+import { oncePerSet, rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 
@@ -15,29 +15,44 @@ export interface Timeline {
   readonly vague: Uint8Array;
 }
 
+/** Lays out the outages of a selection; the columns of one selection are made once. */
 export function timeline(table: Table, selection: Selection): Timeline {
-  const row = bitsOf(selection.rows);
-  const count = new Int32Array(table.lanes.length);
-  for (const at of row) count[table.lane[at]!]!++;
+  return layOut(table, selection.rows);
+}
+
+const layOut = oncePerSet((table, set): Timeline => {
+  const row = rowsOf(table, set);
+  const outages = new Int32Array(table.lanes.length);
+  for (let i = 0; i < row.length; i++) outages[table.lane[row[i]!]!]!++;
   const lanes = Int32Array.from(
     table.lanes
       .map((lane, at) => ({ lane, at }))
-      .filter(({ at }) => count[at]! > 0)
-      .sort((a, b) => a.lane.regionAt - b.lane.regionAt || count[b.at]! - count[a.at]! || (a.lane.id < b.lane.id ? -1 : 1))
+      .filter(({ at }) => outages[at]! > 0)
+      .sort((a, b) => a.lane.regionAt - b.lane.regionAt || outages[b.at]! - outages[a.at]! || (a.lane.id < b.lane.id ? -1 : 1))
       .map(({ at }) => at),
   );
   const placeOf = new Int32Array(table.lanes.length);
   lanes.forEach((at, place) => {
     placeOf[at] = place;
   });
-  const known = (at: number): boolean => table.until[at]! > table.start[at]!;
-  return {
-    lanes,
-    row,
-    lane: Int32Array.from(row, (at) => placeOf[table.lane[at]!]!),
-    start: Float64Array.from(row, (at) => table.start[at]!),
-    end: Float64Array.from(row, (at) => (known(at) ? table.until[at]! : NaN)),
-    impact: Uint8Array.from(row, (at) => table.impact[at]!),
-    vague: Uint8Array.from(row, (at) => 1 - table.timed[at]!),
+  const count = row.length;
+  const columns = {
+    lane: new Int32Array(count),
+    start: new Float64Array(count),
+    end: new Float64Array(count),
+    impact: new Uint8Array(count),
+    vague: new Uint8Array(count),
   };
-}
+  for (let i = 0; i < count; i++) {
+    const at = row[i]!;
+    const start = table.start[at]!;
+    const until = table.until[at]!;
+    const timed = table.timed[at]!;
+    columns.lane[i] = placeOf[table.lane[at]!]!;
+    columns.start[i] = start;
+    columns.end[i] = timed === 1 || until > start ? until : NaN;
+    columns.impact[i] = table.impact[at]!;
+    columns.vague[i] = 1 - timed;
+  }
+  return { lanes, row, ...columns };
+});

@@ -1,9 +1,9 @@
-import { countBits, eachBit, type Bitset } from '../bitset.ts';
+import { incidentsOf, rowsOf } from '../row-lists.ts';
 import { ruleOf } from '../rule.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
-import { IMPACTS } from '../vocabulary.ts';
-import { eachSegment } from './segments.ts';
+import { unionTime } from './union-time.ts';
+import { levelsOf, withoutImpact } from './weighing.ts';
 
 export interface Totals {
   readonly incidents: number;
@@ -12,7 +12,7 @@ export interface Totals {
   readonly lanes: number;
   /** Instance-minutes under the view's rule, overlaps once, clipped to the period. */
   readonly minutes: number;
-  /** The part of `minutes` whose impact is unknown (it counts in full under every rule). */
+  /** The part of `minutes` that only windows of unknown impact add (they count in full under every rule). */
   readonly unknownMinutes: number;
   /** Outages left out of `minutes` because their length is not stated. */
   readonly untimed: number;
@@ -31,53 +31,40 @@ interface Edge {
 /** The figures of a selection that need no more than one pass. */
 export function totals(table: Table, selection: Selection): Totals {
   const { rows, bounds, view } = selection;
-  const unknown = IMPACTS.findIndex((impact) => impact.id === 'unknown');
-  let minutes = 0;
-  let unknownMinutes = 0;
-  eachSegment(table, rows, bounds, ruleOf(view.rule), (_, start, end, weight, row) => {
-    const value = ((end - start) / 60_000) * weight;
-    minutes += value;
-    if (table.impact[row] === unknown) unknownMinutes += value;
-  });
-  let incidents = 0;
-  let repeats = 0;
-  let untimed = 0;
-  let seen = -1;
-  let firstRow = -1;
-  let lastRow = -1;
+  const { start, lane, timed } = table;
+  const list = rowsOf(table, rows);
   const lanes = new Uint8Array(table.lanes.length);
-  eachBit(rows, (row) => {
-    if (firstRow < 0 || table.start[row]! < table.start[firstRow]!) firstRow = row;
-    if (lastRow < 0 || table.start[row]! > table.start[lastRow]!) lastRow = row;
-    lanes[table.lane[row]!] = 1;
-    untimed += 1 - table.timed[row]!;
-    const incident = table.incident[row]!;
-    if (incident === seen) return;
-    seen = incident;
-    incidents++;
-    if (table.repeats[incident]! >= 0) repeats++;
-  });
+  let timedCount = 0;
+  let firstRow = list[0] ?? -1;
+  let lastRow = firstRow;
+  for (let i = 0; i < list.length; i++) {
+    const row = list[i]!;
+    if (start[row]! < start[firstRow]!) firstRow = row;
+    if (start[row]! > start[lastRow]!) lastRow = row;
+    lanes[lane[row]!] = 1;
+    timedCount += timed[row]!;
+  }
+  const incidents = incidentsOf(table, rows);
+  let repeats = 0;
+  for (const incident of incidents) if (table.repeats[incident]! >= 0) repeats++;
+
+  const levels = levelsOf(ruleOf(view.rule));
+  const all = levels.map((level) => level.impacts);
+  const time = unionTime(table, rows, bounds, [...all, ...all.map((impacts) => withoutImpact(impacts, 'unknown'))]);
+  const minutesFrom = (first: number): number =>
+    levels.reduce((sum, { share }, k) => sum + (share * time[first + k]!) / 60_000, 0);
+  const minutes = minutesFrom(0);
   const edge = (row: number): Edge | null =>
     row < 0 ? null : { instant: table.start[row]!, zone: table.lanes[table.lane[row]!]!.timeZone };
   return {
-    incidents,
-    outages: countBits(rows),
+    incidents: incidents.length,
+    outages: list.length,
     lanes: lanes.reduce((sum, lane) => sum + lane, 0),
     minutes,
-    unknownMinutes,
-    untimed,
+    unknownMinutes: minutes - minutesFrom(levels.length),
+    untimed: list.length - timedCount,
     repeats,
     first: edge(firstRow),
     last: edge(lastRow),
   };
-}
-
-/** The incidents that have a row in the set, in order of start. */
-export function incidentsOf(table: Table, rows: Bitset): Int32Array {
-  const found: number[] = [];
-  eachBit(rows, (row) => {
-    const incident = table.incident[row]!;
-    if (found.at(-1) !== incident) found.push(incident);
-  });
-  return Int32Array.from(found);
 }

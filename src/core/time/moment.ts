@@ -1,3 +1,4 @@
+import { addDays } from './day.ts';
 import { isZone, offsetMinutes, startOfLocalDay } from './zone.ts';
 
 /**
@@ -8,6 +9,8 @@ import { isZone, offsetMinutes, startOfLocalDay } from './zone.ts';
 export interface Moment {
   /** Epoch milliseconds; for a bare date the start of that day in `zone`, or in UTC where no zone is known. */
   readonly instant: number;
+  /** The instant itself, or for a bare date the end of that day. */
+  readonly until: number;
   readonly precision: 'minute' | 'day';
   /** The zone in brackets, or null for a bare date. */
   readonly zone: string | null;
@@ -26,8 +29,10 @@ const DATED = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function readMoment(text: string, dateZone: string | null): Moment | MomentProblem {
   if (DATED.test(text)) {
-    if (!isCalendarDate(text)) return { problem: `${text} is not a day of the calendar` };
-    return { instant: startOfLocalDay(text, dateZone ?? 'UTC'), precision: 'day', zone: null };
+    if (!isCalendarDate(text)) return { problem: `${text} is not a day of the calendar from 1900 to 2199` };
+    const zone = dateZone ?? 'UTC';
+    const until = startOfLocalDay(addDays(text, 1), zone);
+    return { instant: startOfLocalDay(text, zone), until, precision: 'day', zone: null };
   }
   const match = TIMED.exec(text);
   if (!match) {
@@ -37,26 +42,29 @@ export function readMoment(text: string, dateZone: string | null): Moment | Mome
   }
   const [, date = '', clock = '', seconds = ':00', offset = 'Z', zone = ''] = match;
   const instant = Date.parse(`${date}T${clock}${seconds}${offset}`);
-  if (!isCalendarDate(date) || Number.isNaN(instant)) return { problem: `${date}T${clock} is not a time of the calendar` };
+  if (!isCalendarDate(date) || Number.isNaN(instant)) return { problem: `${date}T${clock} is not a time of the calendar from 1900 to 2199` };
   if (!isZone(zone)) return { problem: `there is no time zone "${zone}"` };
   const stated = offset === 'Z' ? 0 : minutesOf(offset);
   const actual = offsetMinutes(instant, zone);
   if (stated !== actual) {
     return { problem: `the offset ${offset} is not in force in ${zone} then; it is ${formatOffset(actual)}` };
   }
-  return { instant, precision: 'minute', zone };
+  return { instant, until: instant, precision: 'minute', zone };
 }
 
-/** Whether `YYYY-MM-DD` names a real day (February 30 does not). */
+/**
+ * Whether `YYYY-MM-DD` names a real day (February 30 does not) from 1900 to 2199. Charts lay out every
+ * month between two days, so a year like 9999 is taken for the misprint that it is.
+ */
 export function isCalendarDate(date: string): boolean {
-  if (!DATED.test(date)) return false;
+  if (!DATED.test(date) || date < '1900' || date >= '2200') return false;
   const parsed = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 }
 
 /** `+05:30` for 330. */
 export function formatOffset(minutes: number): string {
-  const size = Math.abs(minutes);
+  const size = Math.round(Math.abs(minutes));
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

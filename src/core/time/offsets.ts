@@ -1,9 +1,11 @@
-import { offsetMinutes } from './zone.ts';
+import { offsetMinutes, resolveWall } from './zone.ts';
 
-/** Where a zone's offset to UTC changes within a span: `offset[i]` minutes hold from `from[i]` on. */
+/** Where a zone's offset to UTC changes between `from[0]` and `end`: `offset[i]` minutes hold from `from[i]` on. */
 export interface OffsetTable {
+  readonly zone: string;
   readonly from: Float64Array;
-  readonly offset: Int32Array;
+  readonly offset: Float64Array;
+  readonly end: number;
 }
 
 const STEP = 20 * 86_400_000;
@@ -24,11 +26,12 @@ export function tabulateOffsets(zone: string, start: number, end: number): Offse
     }
     probe = next;
   }
-  return { from: Float64Array.from(from), offset: Int32Array.from(offset) };
+  return { zone, from: Float64Array.from(from), offset: Float64Array.from(offset), end };
 }
 
-/** Minutes ahead of UTC at an instant; before the table's span its first value, after it its last. */
+/** Minutes ahead of UTC at an instant; outside the table's span the time-zone data is asked. */
 export function offsetAt(table: OffsetTable, instant: number): number {
+  if (!(instant >= table.from[0]! && instant <= table.end)) return offsetMinutes(instant, table.zone);
   let low = 0;
   let high = table.from.length - 1;
   while (low < high) {
@@ -37,6 +40,11 @@ export function offsetAt(table: OffsetTable, instant: number): number {
     else high = middle - 1;
   }
   return table.offset[low]!;
+}
+
+/** `startOfLocalDay` by way of a table, for the many days of a chart. */
+export function startOfDay(date: string, table: OffsetTable): number {
+  return resolveWall(Date.parse(`${date}T00:00:00Z`), (instant) => offsetAt(table, instant));
 }
 
 function firstChange(zone: string, low: number, high: number): number {

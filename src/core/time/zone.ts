@@ -4,6 +4,8 @@ const known = new Map<string, boolean>();
 
 /** Whether the runtime's time-zone data knows this IANA name. */
 export function isZone(zone: string): boolean {
+  // Newer runtimes take bare offsets ("+05:30") for zones, older ones do not; a record must mean one thing.
+  if (!/^[A-Za-z]/.test(zone)) return false;
   const cached = known.get(zone);
   if (cached !== undefined) return cached;
   let found = true;
@@ -19,6 +21,7 @@ export function isZone(zone: string): boolean {
 
 /** Minutes that local time in `zone` is ahead of UTC at `instant` (-300 for Chicago in summer). */
 export function offsetMinutes(instant: number, zone: string): number {
+  if (zone === 'UTC') return 0;
   return tzOffset(zone, new Date(instant));
 }
 
@@ -30,13 +33,18 @@ export function offsetMinutes(instant: number, zone: string): number {
  * @param wall wall time as if it were UTC, epoch milliseconds
  */
 export function instantOfWall(wall: number, zone: string): number {
-  const before = offsetMinutes(wall - 86_400_000, zone);
-  const after = offsetMinutes(wall + 86_400_000, zone);
+  return resolveWall(wall, (instant) => offsetMinutes(instant, zone));
+}
+
+/** `instantOfWall` over any source of offsets: minutes ahead of UTC at an instant. */
+export function resolveWall(wall: number, offsetOf: (instant: number) => number): number {
+  const before = offsetOf(wall - 86_400_000);
+  const after = offsetOf(wall + 86_400_000);
   const early = wall - before * 60_000;
   if (before === after) return early;
-  if (offsetMinutes(early, zone) === before) return early;
+  if (offsetOf(early) === before) return early;
   const late = wall - after * 60_000;
-  return offsetMinutes(late, zone) === after ? late : early;
+  return offsetOf(late) === after ? late : early;
 }
 
 /** The first instant of a calendar day in a zone; where midnight is skipped, the instant the day begins. */

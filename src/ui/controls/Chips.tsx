@@ -1,47 +1,81 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { Icon } from './Icon.tsx';
 import styles from './Chips.module.css';
 
-/** One clause of a filter. */
+/** A clause in force. */
 export interface Chip {
   readonly id: string;
   readonly dimension: string;
   readonly label: string;
+  /** How many it gives under the other clauses. */
   readonly count?: number;
-  /** A value that does not exist or could not be read. */
+  /** It names something there is not. */
   readonly unknown?: boolean;
 }
 
-/** The clauses in force, each with a button that removes it; focus goes on to the next. */
-export function Chips(props: { chips: readonly Chip[]; onRemove(id: string): void; onClearAll(): void }) {
-  const list = useRef<HTMLDivElement>(null);
-  if (props.chips.length === 0) return null;
-  const remove = (id: string, at: number) => {
-    props.onRemove(id);
-    requestAnimationFrame(() => {
-      const buttons = list.current?.querySelectorAll<HTMLElement>('button');
-      (buttons?.[Math.min(at, buttons.length - 1)] ?? document.getElementById('content'))?.focus();
-    });
-  };
+interface ChipsProps {
+  readonly chips: readonly Chip[];
+  onRemove(id: string): void;
+  onClearAll(): void;
+}
+
+/**
+ * What is filtered, each with a button that removes it. After a removal the focus goes on to the next chip,
+ * to "Clear all" behind the last one, or to the list when nothing is left.
+ */
+export function Chips({ chips, onRemove, onClearAll }: ChipsProps) {
+  const box = useRef<HTMLDivElement>(null);
+  /** The place in the row where something was removed by hand. */
+  const removed = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const at = removed.current;
+    removed.current = null;
+    if (at === null || box.current === null) return;
+    const buttons = box.current.querySelectorAll('button');
+    (buttons[Math.min(at, buttons.length - 1)] ?? box.current).focus();
+  }, [chips]);
   return (
-    <div ref={list} className={styles.row}>
-      <ul className={styles.chips} aria-label="Filter in force">
-        {props.chips.map((chip, at) => (
-          <li key={chip.id} className={styles.chip} data-unknown={chip.unknown || undefined}>
-            <span className={styles.text} dir="auto">
-              <span className={styles.dimension}>{chip.dimension}</span> {chip.label}
-              {chip.count !== undefined && <span className={styles.count}> {chip.count}</span>}
-            </span>
-            <button type="button" aria-label={`Remove ${chip.dimension} ${chip.label.slice(0, 80)}`} onClick={() => remove(chip.id, at)}>
-              <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-                <path d="M2 2 8 8M8 2 2 8" stroke="currentColor" strokeWidth="1.4" />
-              </svg>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button" className={styles.all} onClick={props.onClearAll}>
-        Clear all
-      </button>
+    <div ref={box} role="group" aria-label="Filters in force" tabIndex={-1} className={styles.chips}>
+      {chips.length === 0 ? (
+        <p className={styles.none}>No filter set</p>
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {chips.map((chip, at) => (
+              <li key={chip.id} className={styles.chip} data-unknown={chip.unknown || undefined}>
+                <span className={styles.dimension}>{chip.dimension}</span>{' '}
+                <span className={styles.label} dir="auto" title={chip.label}>
+                  {chip.label}
+                </span>{' '}
+                {chip.count !== undefined && (
+                  <span className={styles.count}>{chip.count.toLocaleString('en-GB')}</span>
+                )}
+                <button
+                  type="button"
+                  className={styles.remove}
+                  aria-label={`Remove ${chip.dimension} ${chip.label}`}
+                  onClick={() => {
+                    removed.current = at;
+                    onRemove(chip.id);
+                  }}
+                >
+                  <Icon name="cross" />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => {
+              removed.current = 0;
+              onClearAll();
+            }}
+          >
+            Clear all
+          </button>
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '../theme/VisuallyHidden.tsx';
+import { Count } from './Count.tsx';
 import styles from './FilterSelect.module.css';
 import { Icon } from './Icon.tsx';
 import type { OptionPopupProps } from './options/OptionPopup.tsx';
@@ -7,7 +7,9 @@ import { lazyPart } from './popup/lazy-part.ts';
 import { PopupButton } from './popup/PopupButton.tsx';
 import { usePopup } from './popup/use-popup.ts';
 
-const optionPopup = lazyPart<OptionPopupProps>(async () => (await import('./options/OptionPopup.tsx')).OptionPopup);
+const optionPopup = lazyPart<OptionPopupProps>(
+  async () => (await import('./options/OptionPopup.tsx')).OptionPopup,
+);
 
 interface FilterSelectProps {
   readonly label: string;
@@ -33,16 +35,7 @@ export function FilterSelect(props: FilterSelectProps) {
     <>
       <PopupButton popup={popup} opens="dialog" chosen={count > 0}>
         {label}{' '}
-        <span className={styles.slot}>
-          {count === 0 ? (
-            <Icon name="open" />
-          ) : (
-            <span className={styles.count}>
-              {count}
-              <VisuallyHidden> chosen</VisuallyHidden>
-            </span>
-          )}
-        </span>
+        <span className={styles.slot}>{count === 0 ? <Icon name="open" /> : <Count value={count} />}</span>
       </PopupButton>
       {Part !== null && (
         <Part

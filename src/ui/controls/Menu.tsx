@@ -1,39 +1,67 @@
-import { Menu as Base } from '@base-ui/react/menu';
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from '../theme/VisuallyHidden.tsx';
+import { Icon } from './Icon.tsx';
 import styles from './Menu.module.css';
+import type { MenuPopupProps } from './menu/MenuPopup.tsx';
+import { lazyPart } from './popup/lazy-part.ts';
+import { PopupButton } from './popup/PopupButton.tsx';
+import { usePopup } from './popup/use-popup.ts';
 
-interface Props<Value extends string> {
-  /** What is chosen: "Clock". */
-  label: string;
-  /** The present choice as the button says it. */
-  text: string;
-  options: readonly { readonly value: Value; readonly label: string }[];
-  value: Value;
-  onChange(next: Value): void;
+const menuPopup = lazyPart<MenuPopupProps>(async () => (await import('./menu/MenuPopup.tsx')).MenuPopup);
+
+interface MenuProps<T extends string> {
+  readonly label: string;
+  /** The choice in force in words, on the button; its accessible name is "label: text". */
+  readonly text: string;
+  /** Drawn in place of the words. */
+  readonly icon?: ReactNode;
+  readonly options: readonly { readonly value: NoInfer<T>; readonly label: string }[];
+  readonly value: T;
+  onChange(value: NoInfer<T>): void;
 }
 
-/** A button that opens a list of which one holds. */
-export function Menu<Value extends string>({ label, text, options, value, onChange }: Props<Value>) {
+/** One choice of a few, behind a plain button that holds the width of its longest choice. */
+export function Menu<T extends string>({ label, text, icon, options, value, onChange }: MenuProps<T>) {
+  const popup = usePopup(menuPopup);
+  const { Part } = popup;
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger className={styles.trigger} aria-label={`${label}: ${text}`}>
-        {text} <span aria-hidden="true">▾</span>
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner className={styles.positioner} sideOffset={4} align="end" collisionPadding={8}>
-          <Base.Popup className={styles.popup} aria-label={label}>
-            <Base.RadioGroup value={value} onValueChange={(next: Value) => onChange(next)} aria-label={label}>
+    <>
+      <PopupButton popup={popup} opens="menu" look="plain">
+        <VisuallyHidden>{label}:</VisuallyHidden>{' '}
+        {icon === undefined ? (
+          <>
+            <span className={styles.words}>
+              <span className={styles.text}>{text}</span>
               {options.map((option) => (
-                <Base.RadioItem key={option.value} value={option.value} className={styles.item} closeOnClick>
-                  <span className={styles.mark} aria-hidden="true">
-                    <Base.RadioItemIndicator>●</Base.RadioItemIndicator>
-                  </span>
-                  {option.label}
-                </Base.RadioItem>
+                <span
+                  key={option.value}
+                  className={styles.room}
+                  data-text={option.label}
+                  aria-hidden="true"
+                />
               ))}
-            </Base.RadioGroup>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+            </span>
+            <Icon name="open" />
+          </>
+        ) : (
+          <>
+            <VisuallyHidden>{text}</VisuallyHidden>
+            {icon}
+          </>
+        )}
+      </PopupButton>
+      {Part !== null && (
+        <Part
+          link={popup.link}
+          label={label}
+          options={options}
+          value={value}
+          onChange={(next) => {
+            const chosen = options.find((option) => option.value === next);
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -1,45 +1,77 @@
 import { useEffect, useRef, useState } from 'react';
+import { Icon } from './Icon.tsx';
 import styles from './SearchField.module.css';
 
-/** A text filter. What is typed shows at once; `onChange` is told of it when the browser is free. */
-export function SearchField(props: { label: string; value: string; onChange(next: string): void }) {
-  const { value, onChange } = props;
+interface SearchFieldProps {
+  /** Its name, drawn in the empty field. */
+  readonly label: string;
+  readonly value: string;
+  /** Told of every change; the caller gathers fast ones. */
+  onChange(value: string): void;
+}
+
+/** A text filter with a clear button; Escape clears. What is typed stands at once, however late `value` follows. */
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(value);
-  const told = useRef(value);
-  const timer = useRef(0);
-  // The value changes from outside too (Back, a chip removed); typing is ahead of it only for a moment.
+  /** What was told and has not come back as `value` yet. */
+  const told = useRef<string[]>([]);
   useEffect(() => {
-    if (value !== told.current) {
-      told.current = value;
-      setDraft(value);
+    const at = told.current.findIndex((text) => same(text, value));
+    if (at >= 0) told.current.splice(0, at + 1);
+    else {
+      told.current = [];
+      setDraft((held) => (same(held, value) ? held : value));
     }
   }, [value]);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-  const type = (next: string, wait: number) => {
-    setDraft(next);
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
-      told.current = next;
-      onChange(next);
-    }, wait);
+
+  const change = (text: string): void => {
+    setDraft(text);
+    if (!same(text, value)) told.current.push(text);
+    onChange(text);
+  };
+  const clear = (): void => {
+    change('');
+    field.current?.focus();
   };
   return (
     <div className={styles.search} role="search">
+      <Icon name="search" />
       <input
-        className={styles.input}
+        ref={field}
         type="search"
-        dir="auto"
-        aria-label={props.label}
-        placeholder="Search"
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
         value={draft}
-        onChange={(event) => type(event.target.value, 80)}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && draft !== '') {
-            event.preventDefault();
-            type('', 0);
-          }
+          if (event.key !== 'Escape' || draft === '') return;
+          event.preventDefault();
+          event.stopPropagation();
+          clear();
         }}
       />
+      <button
+        type="button"
+        aria-label="Clear search"
+        className={styles.clear}
+        data-off={draft === '' || undefined}
+        disabled={draft === ''}
+        onClick={clear}
+      >
+        <Icon name="cross" />
+      </button>
     </div>
   );
+}
+
+/** Alike up to blanks, which the caller may tidy on the way. */
+function same(one: string, other: string): boolean {
+  return one === other || tidy(one) === tidy(other);
+}
+
+function tidy(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }

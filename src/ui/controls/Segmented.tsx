@@ -1,25 +1,36 @@
 import { useId } from 'react';
 import styles from './Segmented.module.css';
 
-interface Props<Value extends string> {
-  label: string;
-  options: readonly { readonly value: Value; readonly label: string }[];
-  value: Value;
-  onChange(next: Value): void;
+interface SegmentedProps<T extends string> {
+  /** Drawn before the choices, and the name of the group. */
+  readonly label: string;
+  readonly options: readonly { readonly value: NoInfer<T>; readonly label: string }[];
+  readonly value: T;
+  onChange(value: NoInfer<T>): void;
 }
 
-/** One of a few, all in sight. */
-export function Segmented<Value extends string>({ label, options, value, onChange }: Props<Value>) {
+/** One choice of a few, all in view: radio buttons in a row. */
+export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
   const name = useId();
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{label}</legend>
-      {options.map((option) => (
-        <label key={option.value} className={styles.option}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div role="radiogroup" aria-labelledby={`${name}label`} className={styles.segmented}>
+      <span id={`${name}label`} className={styles.label}>
+        {label}
+      </span>
+      <span className={styles.row}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </span>
+    </div>
   );
 }

@@ -1,45 +1,54 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { lazyPart } from './popup/lazy-part.ts';
+import { usePopup } from './popup/use-popup.ts';
+import type { AddressPopupProps } from './share/AddressPopup.tsx';
 import styles from './ShareButton.module.css';
 
-interface Props {
-  /** What is copied. */
-  text: string;
-  label?: string;
-  /** What is said when it is done. */
-  copied?: string;
+const addressPopup = lazyPart<AddressPopupProps>(
+  async () => (await import('./share/AddressPopup.tsx')).AddressPopup,
+);
+
+/** How long "Link copied" stands, in ms. */
+const SAID_FOR = 2500;
+
+interface ShareButtonProps {
+  /** What is copied: an address, or any text. */
+  readonly text: string;
+  readonly label?: string;
+  /** Said when it has been copied. */
+  readonly copied?: string;
 }
 
-/** Copies a text; where the browser does not allow it, shows the text selected, to copy by hand. */
-export function ShareButton({ text, label = 'Copy link', copied = 'Link copied' }: Props) {
-  const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle');
-  const copy = async () => {
+/** Copies and says so; where the browser does not let it, shows the text selected. */
+export function ShareButton({ text, label = 'Share', copied = 'Link copied' }: ShareButtonProps) {
+  const popup = usePopup(addressPopup);
+  const { Part, link } = popup;
+  const [said, setSaid] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const copy = async (): Promise<void> => {
+    if (link.open) return popup.setOpen(false);
     try {
       await navigator.clipboard.writeText(text);
-      setState('copied');
-      window.setTimeout(() => setState('idle'), 2500);
     } catch {
-      setState('by-hand');
+      // No clipboard on a page without https, or permission refused.
+      return popup.setOpen(true);
     }
+    setSaid(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setSaid(false), SAID_FOR);
   };
   return (
-    <span className={styles.share}>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
-        {state === 'copied' ? copied : label}
+    <span className={styles.place}>
+      <button ref={link.anchor} type="button" className={styles.share} onClick={() => void copy()}>
+        {label}
       </button>
       <span role="status" className={styles.said}>
-        {state === 'copied' ? copied : ''}
+        {said && copied}
+        {popup.failed && `Could not copy. The text is: ${text}`}
       </span>
-      {state === 'by-hand' && (
-        <input
-          className={styles.field}
-          readOnly
-          autoFocus
-          aria-label="The browser does not allow copying here: copy this by hand"
-          value={text}
-          onFocus={(event) => event.target.select()}
-          onBlur={() => setState('idle')}
-        />
-      )}
+      {Part !== null && <Part link={link} label={label} text={text} />}
     </span>
   );
 }

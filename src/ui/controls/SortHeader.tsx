@@ -1,22 +1,23 @@
 import styles from './SortHeader.module.css';
 
-interface Props {
-  label: string;
-  /** How the table is sorted by this column, or null. */
-  direction: 'ascending' | 'descending' | null;
-  align?: 'start' | 'end';
+interface SortHeaderProps {
+  readonly label: string;
+  /** How the table is sorted by this column; `null` where it is sorted by another. */
+  readonly direction: 'ascending' | 'descending' | null;
+  readonly align?: 'start' | 'end';
   onSort(): void;
 }
 
-/** The head of a column that the table can be sorted by. */
-export function SortHeader({ label, direction, align = 'start', onSort }: Props) {
+/** A column's head whose button sorts by it. */
+export function SortHeader({ label, direction, align = 'start', onSort }: SortHeaderProps) {
   return (
-    <th scope="col" aria-sort={direction ?? 'none'} data-align={align}>
+    <th scope="col" aria-sort={direction ?? undefined} className={styles.head} data-align={align}>
       <button type="button" className={styles.sort} onClick={onSort}>
         {label}
-        <span aria-hidden="true" className={styles.arrow}>
-          {direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : ''}
-        </span>
+        <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true" data-direction={direction ?? 'none'}>
+          <path d="M1 5 4 1.5 7 5z" />
+          <path d="M1 7 4 10.5 7 7z" />
+        </svg>
       </button>
     </th>
   );

@@ -58,6 +58,10 @@ export function OptionChooser(props: OptionChooserProps) {
             onChange={(event) => search(event.target.value)}
             onKeyDown={walk.onKeyDown}
           />
+          <span role="status" className={styles.found}>
+            {query.trim() !== '' && `${shown} of ${options.length}`}
+          </span>
+          {shown === 0 && <p className={styles.none}>Nothing matches “{query.trim()}”.</p>}
         </div>
       )}
       <OptionList
@@ -79,9 +83,6 @@ export function OptionChooser(props: OptionChooserProps) {
         }}
         {...(searchable ? {} : { onKeyDown: walk.onKeyDown })}
       />
-      <p role="status" className={styles.found}>
-        {query.trim() === '' ? '' : shown === 0 ? `Nothing matches “${query.trim()}”.` : `${shown} of ${options.length}`}
-      </p>
       <div className={styles.foot}>
         <span>{selected.length === 0 ? 'None chosen: all are shown' : `${selected.length} chosen`}</span>
         {selected.length > 0 && (

@@ -13,7 +13,13 @@ interface OptionLineProps {
 }
 
 /** A line of the list. Picking is heard by the list, so that a line redraws only when it changes itself. */
-export const OptionLine = memo(function OptionLine({ id, row, state, active, unknownWords }: OptionLineProps) {
+export const OptionLine = memo(function OptionLine({
+  id,
+  row,
+  state,
+  active,
+  unknownWords,
+}: OptionLineProps) {
   const common = {
     id,
     role: 'option',

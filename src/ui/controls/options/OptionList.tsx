@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import { OptionLine } from './OptionLine.tsx';
 import styles from './OptionList.module.css';
 import type { OptionRow, OptionSection } from './select-option.ts';
@@ -28,12 +28,15 @@ export function rowId(listId: string, row: OptionRow): string {
 /** The lines to choose from, several at once, under their headings. */
 export function OptionList(props: OptionListProps) {
   const { ref, id, label, sections, selected, active, focusable, height, onPick } = props;
-  const rows = useRef(new Map<string, OptionRow>());
-  rows.current = new Map(sections.flatMap((section) => section.rows.map((row) => [row.key, row])));
   const activeId = active === null ? undefined : rowId(id, active);
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView?.({ block: 'nearest' });
   }, [activeId]);
+  const pickAt = (event: MouseEvent) => {
+    const key = (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const row = sections.flatMap((section) => section.rows).find((each) => each.key === key);
+    if (row !== undefined) onPick(row);
+  };
   return (
     <div
       ref={ref}
@@ -48,17 +51,15 @@ export function OptionList(props: OptionListProps) {
       onKeyDown={props.onKeyDown}
       // The focus stays in the field, so that typing goes on after a pick.
       onMouseDown={focusable ? undefined : (event) => event.preventDefault()}
-      onClick={(event) => {
-        const line = (event.target as Element).closest<HTMLElement>('[data-key]');
-        const row = rows.current.get(line?.dataset['key'] ?? '');
-        if (row !== undefined) onPick(row);
-      }}
+      onClick={pickAt}
     >
       {sections.map((section) => (
         <div
           key={section.name ?? ''}
           className={styles.section}
-          {...(section.name === null ? { role: 'presentation' } : { role: 'group', 'aria-label': section.name })}
+          {...(section.name === null
+            ? { role: 'presentation' }
+            : { role: 'group', 'aria-label': section.name })}
         >
           {section.name !== null && section.rows[0]?.kind !== 'group' && (
             <div className={styles.heading} aria-hidden="true" dir="auto">

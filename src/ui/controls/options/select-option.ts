@@ -14,7 +14,12 @@ export interface SelectOption {
 /** A line that the keyboard walks: a choice, all choices under a heading, or a chosen value that there is not. */
 export type OptionRow =
   | { readonly kind: 'option'; readonly key: string; readonly option: SelectOption }
-  | { readonly kind: 'group'; readonly key: string; readonly name: string; readonly values: readonly string[] }
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly name: string;
+      readonly values: readonly string[];
+    }
   | { readonly kind: 'unknown'; readonly key: string; readonly value: string };
 
 /** Lines under one heading; no heading where there is no name. */

@@ -15,7 +15,11 @@ export interface RowWalk {
  * Walking rows with the arrow keys while the focus stays where it is. With `typing` the focus is in a text
  * field, which keeps Home, End and Space for itself; without, a letter leads to the next row that begins with it.
  */
-export function useRowWalk(rows: readonly OptionRow[], typing: boolean, onPick: (row: OptionRow) => void): RowWalk {
+export function useRowWalk(
+  rows: readonly OptionRow[],
+  typing: boolean,
+  onPick: (row: OptionRow) => void,
+): RowWalk {
   const [key, stand] = useState<string | null>(null);
   const at = rows.findIndex((row) => row.key === key);
   const go = (event: KeyboardEvent, to: number) => {

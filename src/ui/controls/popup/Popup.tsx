@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import styles from './Popup.module.css';
+import { tabsOut } from './tab-out.ts';
 import type { PopupLink } from './use-popup.ts';
 
 interface PopupProps {
@@ -9,6 +10,8 @@ interface PopupProps {
   readonly label: string;
   /** Where the popup's edge stands to its button's. */
   readonly align?: 'start' | 'end';
+  /** As wide as a list needs, or as what is in it. */
+  readonly fit?: 'list' | 'content';
   /** What gets the focus; the first thing that can take it otherwise. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
@@ -18,14 +21,16 @@ interface PopupProps {
  * A small panel under the button that opens it. Escape and a press outside close it, and the focus goes
  * back to the button.
  */
-export function Popup({ link, label, align = 'start', initialFocus, children }: PopupProps) {
+export function Popup({ link, label, align = 'start', fit = 'list', initialFocus, children }: PopupProps) {
   const { anchor } = link;
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Popover.Root
       open={link.open}
       onOpenChange={(open, details) => {
         // The button closes what it opened by itself; closing here too would open it anew.
-        const to = details.reason === 'focus-out' ? (details.event as FocusEvent).relatedTarget : details.event.target;
+        const to =
+          details.reason === 'focus-out' ? (details.event as FocusEvent).relatedTarget : details.event.target;
         if (!open && to instanceof Node && anchor.current?.contains(to)) details.cancel();
         else link.onOpenChange(open);
       }}
@@ -39,10 +44,16 @@ export function Popup({ link, label, align = 'start', initialFocus, children }: 
           collisionPadding={12}
         >
           <Popover.Popup
+            ref={popup}
             id={link.id}
             className={styles.popup}
+            data-fit={fit}
             aria-label={label}
-            finalFocus={anchor}
+            // Leaving by Tab or by a press on something else keeps the focus where it went.
+            finalFocus={() => (isElsewhere(popup.current) ? false : anchor.current)}
+            onKeyDown={(event) => {
+              if (tabsOut(event, anchor.current)) link.onOpenChange(false);
+            }}
             {...(initialFocus === undefined ? {} : { initialFocus })}
           >
             {children}
@@ -51,4 +62,10 @@ export function Popup({ link, label, align = 'start', initialFocus, children }: 
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** Whether the focus is already on something of the page outside the popup, where it is to stay. */
+function isElsewhere(popup: HTMLElement | null): boolean {
+  const at = document.activeElement;
+  return at !== null && at !== document.body && popup?.contains(at) !== true;
 }

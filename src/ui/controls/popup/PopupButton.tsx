@@ -13,7 +13,13 @@ interface PopupButtonProps<P> {
 }
 
 /** The button of a popup: opens and closes it, and says so when its code can't be fetched. */
-export function PopupButton<P>({ popup, opens, look = 'boxed', chosen = false, children }: PopupButtonProps<P>) {
+export function PopupButton<P>({
+  popup,
+  opens,
+  look = 'boxed',
+  chosen = false,
+  children,
+}: PopupButtonProps<P>) {
   const { link, failed } = popup;
   return (
     <span className={styles.place}>

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { followParent } from './follow-parent.ts';
+import { close, listen } from './listen.ts';
+import { listenFault, readPort } from './port.ts';
+import { PROJECT } from './project.ts';
+import { serve } from './serve.ts';
+
+/** `start`: builds and serves, in one process so that a signal to it stops everything. */
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description('build the dashboard and serve it on http://localhost:4173 (PORT, HOST, INCIDENT_DATA)')
+    .action(async () => {
+      const port = readPort(process.env['PORT']);
+      await checkPort(port);
+      followParent(() => process.exit(0));
+      const { build } = await import('vite');
+      await build({ root: PROJECT });
+      await serve(join(PROJECT, 'dist'), port);
+    });
+}
+
+/** A taken port is told before the build, not after it. */
+async function checkPort(port: number): Promise<void> {
+  try {
+    close((await listen(() => {}, port, process.env['HOST']?.trim() || undefined)).servers);
+  } catch (error) {
+    throw new Error(listenFault(error as NodeJS.ErrnoException, port));
+  }
+}

@@ -1,0 +1,88 @@
+import type { Selection } from '../select.ts';
+import type { Table } from '../table.ts';
+import {
+  describe,
+  lanesOfRun,
+  runsOf,
+  wallMinutes,
+  worstImpact,
+  type IncidentRow,
+  type IncidentSort,
+  type Runs,
+} from './incidents.ts';
+
+/** Part of the list of a selection's incidents, and how many there are in all. */
+export interface IncidentPage {
+  readonly rows: readonly IncidentRow[];
+  readonly total: number;
+}
+
+/**
+ * The incidents from `offset` on, at most `count`, in the order of `sortIncidents`: only what is shown
+ * is described, so that a list of a hundred thousand costs no more than its page.
+ */
+export function incidentPage(
+  table: Table,
+  selection: Selection,
+  by: IncidentSort,
+  descending: boolean,
+  offset: number,
+  count: number,
+): IncidentPage {
+  const runs = runsOf(table, selection);
+  const keys = keysOf(table, runs, by);
+  const start = (at: number): number => table.start[runs.rows[runs.from[at]!]!]!;
+  const id = (at: number): string => table.index.incidents.id[table.incident[runs.rows[runs.from[at]!]!]!]!;
+  const sign = descending ? -1 : 1;
+  const compare = (a: number, b: number): number => {
+    const left = keys[a]!;
+    const right = keys[b]!;
+    if (left !== right) return left < right ? -sign : sign;
+    return start(b) - start(a) || (id(a) < id(b) ? -1 : 1);
+  };
+  const places = lowest(runs.count, offset + count, compare).slice(offset);
+  return { rows: places.map((at) => describe(table, runs, at)), total: runs.count };
+}
+
+function keysOf(table: Table, runs: Runs, by: IncidentSort): ArrayLike<number | string> {
+  const { incidents } = table.index;
+  const first = (at: number): number => runs.rows[runs.from[at]!]!;
+  const incident = (at: number): number => table.incident[first(at)]!;
+  const numbers = (key: (at: number) => number): Float64Array => {
+    const keys = new Float64Array(runs.count);
+    for (let at = 0; at < keys.length; at++) keys[at] = key(at);
+    return keys;
+  };
+  switch (by) {
+    case 'began':
+      return numbers((at) => table.start[first(at)]!);
+    case 'length':
+      return numbers((at) => wallMinutes(table, runs, at) ?? -1);
+    case 'impact':
+      return numbers((at) => worstImpact(table, runs, at));
+    case 'cause':
+      return numbers((at) => incidents.cause[incident(at)]!);
+    case 'trigger':
+      return numbers((at) => incidents.trigger[incident(at)]!);
+    case 'title':
+      return Array.from({ length: runs.count }, (_, at) => incidents.title[incident(at)]!);
+    case 'instances':
+      return Array.from({ length: runs.count }, (_, at) => lanesOfRun(table, runs, at).join());
+  }
+}
+
+/** The `most` lowest of the places below `count`, in order. */
+function lowest(count: number, most: number, compare: (a: number, b: number) => number): number[] {
+  if (most > 500) return Array.from({ length: count }, (_, at) => at).sort(compare).slice(0, most);
+  const found: number[] = [];
+  if (most <= 0) return found;
+  // From the latest on, which ties and the usual order put first: few of the others then find a place.
+  for (let at = count - 1; at >= 0; at--) {
+    if (found.length === most && compare(at, found[most - 1]!) >= 0) continue;
+    let place = found.length;
+    while (place > 0 && compare(at, found[place - 1]!) < 0) place--;
+    found.splice(place, 0, at);
+    if (found.length > most) found.pop();
+  }
+  return found;
+}

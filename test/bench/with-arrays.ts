@@ -1,0 +1,55 @@
+import type { OutageRecord } from './dataset.ts';
+import { figuresOf, latest, type Answer, type Ask } from './figures.ts';
+
+const DIMENSIONS = ['instance', 'product', 'region', 'cause', 'trigger', 'impact'] as const;
+type Dimension = (typeof DIMENSIONS)[number];
+
+/** The overview by `filter` and `reduce` over an array of outages. */
+export function withArrays(records: readonly OutageRecord[]): (ask: Ask) => Answer {
+  return (ask) => {
+    const passes = (record: OutageRecord, but?: Dimension): boolean =>
+      (ask.instance === undefined || but === 'instance' || record.lane === ask.instance) &&
+      (ask.product === undefined || but === 'product' || record.products.includes(ask.product)) &&
+      (ask.region === undefined || but === 'region' || record.region === ask.region) &&
+      (ask.period === undefined || (record.start < ask.period[1] && record.until > ask.period[0]));
+    const shown = records.filter((record) => passes(record));
+    const offered = DIMENSIONS.map((dimension) => {
+      const counts = records
+        .filter((record) => passes(record, dimension))
+        .reduce((found, record) => {
+          for (const key of keysOf(record, dimension)) {
+            const incidents = found.get(key);
+            if (incidents === undefined) found.set(key, new Set([record.incident]));
+            else incidents.add(record.incident);
+          }
+          return found;
+        }, new Map<string, Set<number>>());
+      return [...counts.values()].reduce((sum, incidents) => sum + incidents.size, 0);
+    });
+    const hours = shown.reduce((counts, { hour }) => {
+      counts[hour]!++;
+      return counts;
+    }, new Array<number>(169).fill(0));
+    const cells = shown.reduce((counts, { region, quarter }) => {
+      const key = `${region}|${quarter}`;
+      return counts.set(key, (counts.get(key) ?? 0) + 1);
+    }, new Map<string, number>());
+    const { incidents, outages, minutes, median, causeMinutes } = figuresOf(shown);
+    return {
+      incidents,
+      outages,
+      minutes,
+      median,
+      causeMinutes,
+      heatmapOutages: [...cells.values()].reduce((sum, count) => sum + count, 0),
+      offered,
+      latest: latest(shown, 20)[0],
+      hours: hours.reduce((sum, count) => sum + count, 0),
+    };
+  };
+}
+
+function keysOf(record: OutageRecord, dimension: Dimension): readonly string[] {
+  if (dimension === 'product') return record.products;
+  return [dimension === 'instance' ? record.lane : record[dimension]];
+}
