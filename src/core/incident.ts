@@ -79,8 +79,6 @@ export const incidentSchema = z.strictObject({
 
 export type Incident = z.infer<typeof incidentSchema>;
 export type Outage = Incident['outages'][number];
-export type Measure = Incident['measures'][number];
-export type Finding = Incident['findings'][number];
 
 /** One thing wrong with a record: where, what, and what was expected. */
 export interface Problem {

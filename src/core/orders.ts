@@ -26,12 +26,8 @@ export function laneOrderOf({ lane, start, until, timed, impact }: Rows): LaneOr
   const row = Int32Array.from(lane.keys())
     .filter((at) => timed[at] === 1)
     .sort((a, b) => lane[a]! - lane[b]! || start[a]! - start[b]! || a - b);
-  const placeOf = new Int32Array(lane.length).fill(-1);
-  row.forEach((at, place) => {
-    placeOf[at] = place;
-  });
   return {
-    placeOf,
+    placeOf: placesIn(row, lane.length),
     row,
     lane: row.map((at) => lane[at]!),
     start: Float64Array.from(row, (at) => start[at]!),
@@ -42,7 +38,8 @@ export function laneOrderOf({ lane, start, until, timed, impact }: Rows): LaneOr
 
 /** The windows with a stated length, shortest first. */
 export interface LengthOrder {
-  readonly window: Int32Array;
+  /** Per window its place in this order, or -1. */
+  readonly placeOf: Int32Array;
   readonly minutes: Float64Array;
 }
 
@@ -51,5 +48,13 @@ export function lengthOrderOf({ windows }: Index): LengthOrder {
   const window = Int32Array.from(start.keys())
     .filter((at) => flags[at] === 0)
     .sort((a, b) => until[a]! - start[a]! - (until[b]! - start[b]!) || a - b);
-  return { window, minutes: Float64Array.from(window, (at) => (until[at]! - start[at]!) / 60) };
+  return { placeOf: placesIn(window, start.length), minutes: Float64Array.from(window, (at) => (until[at]! - start[at]!) / 60) };
+}
+
+function placesIn(order: Int32Array, count: number): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  order.forEach((at, place) => {
+    places[at] = place;
+  });
+  return places;
 }

@@ -93,9 +93,6 @@ export const FINDING_CODES = vocabulary([
 ]);
 
 export type Impact = (typeof IMPACTS)[number]['id'];
-export type Cause = (typeof CAUSES)[number]['id'];
-export type Trigger = (typeof TRIGGERS)[number]['id'];
-export type FindingCode = (typeof FINDING_CODES)[number]['id'];
 
 /** The ids of a vocabulary as the non-empty tuple that a schema wants. */
 export function idsOf<Id extends string>(terms: readonly Term<Id>[]): [Id, ...Id[]] {

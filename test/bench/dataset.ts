@@ -36,8 +36,9 @@ export interface OutageRecord {
 }
 
 export function recordsOf(table: Table, hours: ArrayLike<number>): OutageRecord[] {
-  const { keys } = table;
-  return Array.from(table.laneOrder.row, (row) => {
+  const { keys, lane, start } = table;
+  const order = Array.from(lane.keys()).sort((a, b) => lane[a]! - lane[b]! || start[a]! - start[b]!);
+  return order.map((row) => {
     const began = new Date(table.start[row]!);
     return {
       incident: table.incident[row]!,

@@ -11,7 +11,7 @@ export function withArrays(records: readonly OutageRecord[]): (ask: Ask) => Answ
       (ask.instance === undefined || but === 'instance' || record.lane === ask.instance) &&
       (ask.product === undefined || but === 'product' || record.products.includes(ask.product)) &&
       (ask.region === undefined || but === 'region' || record.region === ask.region) &&
-      (ask.period === undefined || (record.start < ask.period[1] && record.until > ask.period[0]));
+      (ask.period === undefined || (record.start < ask.period[1] && (record.until > ask.period[0] || record.start >= ask.period[0])));
     const shown = records.filter((record) => passes(record));
     const offered = DIMENSIONS.map((dimension) => {
       const counts = records
@@ -29,7 +29,7 @@ export function withArrays(records: readonly OutageRecord[]): (ask: Ask) => Answ
     const hours = shown.reduce((counts, { hour }) => {
       counts[hour]!++;
       return counts;
-    }, new Array<number>(169).fill(0));
+    }, Array.from({ length: 169 }, () => 0));
     const cells = shown.reduce((counts, { region, quarter }) => {
       const key = `${region}|${quarter}`;
       return counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -20,7 +20,7 @@ test('garbage in every parameter is named and nothing else is lost', async ({ pa
   for (const key of keys) {
     await open(page, `/?${key}=${garbage}`);
     const known = ['from', 'to', 'last', 'zone', 'rule'].includes(key) ? /is not applied/ : /no such/;
-    await expect(page.getByLabel('Filter in force')).toContainText(known);
+    await expect(page.getByLabel('Filters in force')).toContainText(known);
     await page.getByRole('button', { name: 'Clear all' }).click();
     await expect(figure(page, 'Incidents')).toHaveText('145');
   }

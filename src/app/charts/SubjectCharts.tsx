@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { countBits } from '#core/bitset.ts';
 import { incidentRows, sortIncidents } from '#core/summary/incidents.ts';
 import { plural } from '#core/time/words.ts';
@@ -13,14 +13,15 @@ import styles from './SubjectCharts.module.css';
 import { TimelineSection } from './TimelineSection.tsx';
 import { YearGridSection } from './YearGridSection.tsx';
 
-/** What the page of one instance or one product shows of its selection. */
-export function SubjectCharts() {
+/** What the page of one instance or one product shows of its selection; `figures` are the page's own. */
+export function SubjectCharts({ figures }: { figures?: ReactNode }) {
   const { table, selection } = useSelected();
   const rows = useMemo(() => sortIncidents(incidentRows(table, selection), 'began', true), [table, selection]);
   if (countBits(selection.rows) === 0) return <NothingFound />;
   return (
     <>
       <Figures />
+      {figures}
       <YearGridSection />
       <TimelineSection compact />
       <div className={styles.columns}>

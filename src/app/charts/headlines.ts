@@ -1,5 +1,4 @@
 import type { Breakdown } from '#core/summary/breakdown.ts';
-import type { Lengths } from '#core/summary/lengths.ts';
 import type { Timeline } from '#core/summary/timeline.ts';
 import type { HeatmapMatrix } from '#core/summary/heatmap.ts';
 import type { Table } from '#core/table.ts';
@@ -40,12 +39,6 @@ export function causesHeadline(found: Breakdown, by: 'incidents' | 'minutes'): s
   if (second === undefined) return `${first.label} is the only one, ${value}`;
   if (first[by] === second[by]) return `${first.label} and ${second.label.toLowerCase()} lead, ${value} each of ${total}`;
   return `${first.label} leads, ${value} of ${total}`;
-}
-
-/** "Half of the outages were over within 40 min". */
-export function lengthsHeadline(found: Lengths): string {
-  if (found.median === null) return 'No outage with a stated length';
-  return `Half were over within ${minutesInWords(found.median)}`;
 }
 
 function joinNames(names: readonly string[]): string {

@@ -36,6 +36,7 @@ export function AppFilterBar({ subject }: { subject: Subject | null }) {
               options={optionsOf(table, dimension, counts[dimension])}
               selected={filter[dimension]}
               unknown={unknownValues(table, view, dimension)}
+              searchable={dimension === 'instance' || dimension === 'product'}
               onChange={(next) => choose(dimension, next)}
               {...(dimension === 'product' ? { note: 'A platform includes what it carries, and what hit the whole platform counts for each product on it.' } : {})}
             />

@@ -1,4 +1,4 @@
-import type { Bitset } from '../bitset.ts';
+import { addBit, bitsOf, emptyBitset, type Bitset } from '../bitset.ts';
 import { rowsOf } from '../row-lists.ts';
 import type { Table } from '../table.ts';
 
@@ -17,11 +17,10 @@ export interface Lengths {
 
 /** How long outages lasted, first to last stated impact ("outage length", not time to repair). */
 export function lengths(table: Table, rows: Bitset): Lengths {
-  const { window, start, until, timed } = table;
+  const { window } = table;
+  const { placeOf, minutes: ordered } = table.lengthOrder;
   const list = rowsOf(table, rows);
-  const shown = new Uint8Array(table.index.windows.start.length);
-  const found = new Float64Array(list.length);
-  let count = 0;
+  const places = emptyBitset(ordered.length);
   let untimed = 0;
   let longest = -1;
   let longestIncident = -1;
@@ -30,35 +29,28 @@ export function lengths(table: Table, rows: Bitset): Lengths {
     const row = list[i]!;
     if (window[row] === seen) continue;
     seen = window[row]!;
-    if (timed[row] === 0) {
+    const place = placeOf[seen]!;
+    if (place < 0) {
       untimed++;
       continue;
     }
-    const length = (until[row]! - start[row]!) / 60_000;
-    shown[seen] = 1;
-    found[count++] = length;
-    if (length > longest) {
-      longest = length;
+    addBit(places, place);
+    if (longest < 0 || ordered[place]! > ordered[longest]!) {
+      longest = place;
       longestIncident = table.incident[row]!;
     }
   }
-  const minutes = found.subarray(0, count);
-  // A large part of the table is picked out of the order made for the whole of it; a small one is sorted.
-  if (count < table.lengthOrder.window.length / 32) minutes.sort();
-  else pickInOrder(table, shown, minutes);
+  const found = bitsOf(places);
+  const minutes = new Float64Array(found.length);
+  for (let i = 0; i < found.length; i++) minutes[i] = ordered[found[i]!]!;
   return {
     minutes,
     median: quantile(minutes, 0.5),
     p90: quantile(minutes, 0.9),
-    longest: longest < 0 ? null : longest,
+    longest: minutes.at(-1) ?? null,
     longestIncident,
     untimed,
   };
-}
-
-function pickInOrder(table: Table, shown: Uint8Array, into: Float64Array): void {
-  const { window, minutes } = table.lengthOrder;
-  for (let i = 0, at = 0; i < window.length; i++) if (shown[window[i]!] === 1) into[at++] = minutes[i]!;
 }
 
 /** Quantile of ascending values by linear interpolation (Hyndman and Fan, type 7); null of none. */

@@ -10,7 +10,8 @@ const quarters = Array.from({ length: 44 }, (_, i) => ({
 describe('heatmapSizes', () => {
   it('shares a wide box among the cells, up to a bound', () => {
     expect(heatmapSizes(1000, 20, 120).cell).toBe(43);
-    expect(heatmapSizes(1000, 3, 120).cell).toBe(64);
+    expect(heatmapSizes(4000, 30, 120).cell).toBe(64);
+    expect(heatmapSizes(1000, 3, 120).cell).toBe(112);
   });
 
   it('never draws a month of 140 under 10 px', () => {

@@ -51,7 +51,7 @@ it('applies each choice at once, stays open and counts on the button', async () 
   await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
   expect(told).toHaveBeenLastCalledWith([]);
   expect(trigger()).toHaveAccessibleName('Instance');
-  expect(screen.getByRole('combobox', { name: 'Search Instance' })).toHaveFocus();
+  expect(screen.getByRole('combobox', { name: 'Find in Instance' })).toHaveFocus();
 });
 
 it('shows options under their headings with counts; zero can be chosen, disabled can not', async () => {
@@ -87,7 +87,7 @@ it('works by keyboard alone: opens, narrows, chooses, closes and gives the focus
   render(<Scene told={told} />);
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
-  const field = await screen.findByRole('combobox', { name: 'Search Instance' });
+  const field = await screen.findByRole('combobox', { name: 'Find in Instance' });
   await waitFor(() => expect(field).toHaveFocus());
   // Accents and the order of words do not matter, and a heading's words count.
   await userEvent.keyboard('sud south');

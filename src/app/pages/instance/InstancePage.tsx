@@ -7,6 +7,7 @@ import { Link } from '../../Link.tsx';
 import { paths } from '../../paths.ts';
 import { useSelected } from '../../selected.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
+import { QuietSpells } from './QuietSpells.tsx';
 
 /** One environment: what it is, and everything that was collected about it. */
 export function InstancePage() {
@@ -45,7 +46,7 @@ export function InstancePage() {
           </p>
         )}
       </PageTitle>
-      <SubjectCharts />
+      <SubjectCharts figures={<QuietSpells lane={table.lanes.indexOf(lane)} />} />
     </>
   );
 }

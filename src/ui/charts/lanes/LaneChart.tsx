@@ -54,13 +54,14 @@ export function LaneChart(props: LaneChartProps) {
   const width = useWidth(content);
   const index = useMemo(() => indexLanes(marks, lanes.length), [marks, lanes.length]);
   const place = labelPlace(width);
+  const [from, to] = view;
   const layout = useMemo(
     () => layLanes(lanes, index.laneDepth, place, compact),
     [lanes, index, place, compact],
   );
   const scale = useMemo(
-    () => scaleOf([view[0], view[1]], Math.max(0, width - layout.labelWidth)),
-    [view[0], view[1], width, layout],
+    () => scaleOf([from, to], Math.max(0, width - layout.labelWidth)),
+    [from, to, width, layout],
   );
   const ticks = useMemo(() => axisTicks(scale, zone), [scale, zone]);
   const band = useVisibleBand(plot, box, layout.total, epoch);

@@ -54,12 +54,13 @@ export function OverviewStrip({ label, marks, extent, view, onView, onViewEnd, z
   const width = Math.max(0, whole - indent);
   const moves = useViewMoves({ view, extent, onView, onViewEnd });
   const drag = useStripDrag(track, moves, extent);
+  const [first, last] = extent;
   const bars = useMemo(
     () =>
-      width > 0 ? barPath(density(marks.start, extent, Math.max(1, Math.floor(width / BAR))), width) : '',
-    [marks, extent[0], extent[1], width],
+      width > 0 ? barPath(density(marks.start, [first, last], Math.max(1, Math.floor(width / BAR))), width) : '',
+    [marks, first, last, width],
   );
-  const scale = useMemo(() => scaleOf([extent[0], extent[1]], width), [extent[0], extent[1], width]);
+  const scale = useMemo(() => scaleOf([first, last], width), [first, last, width]);
   const ticks = useMemo(() => axisTicks(scale, zone), [scale, zone]);
   const left = Math.max(0, (view[0] - extent[0]) * scale.perMs);
   const right = Math.min(width, (view[1] - extent[0]) * scale.perMs);

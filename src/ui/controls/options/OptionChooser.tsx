@@ -46,12 +46,12 @@ export function OptionChooser(props: OptionChooserProps) {
             ref={focus as RefObject<HTMLInputElement | null>}
             type="text"
             role="combobox"
-            aria-label={`Search ${label}`}
+            aria-label={`Find in ${label}`}
             aria-expanded="true"
             aria-controls={listId}
             aria-autocomplete="list"
             aria-activedescendant={walk.active === null ? undefined : rowId(listId, walk.active)}
-            placeholder="Search"
+            placeholder="Find"
             autoComplete="off"
             spellCheck={false}
             value={query}
