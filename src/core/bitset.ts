@@ -24,6 +24,15 @@ export function addBit(set: Bitset, index: number): void {
   set.words[index >>> 5]! |= 1 << (index & 31);
 }
 
+/** Adds the rows `[from, to)`; for building a set before it is handed out. */
+export function addBits(set: Bitset, from: number, to: number): void {
+  let row = from;
+  while (row < to && (row & 31) !== 0) addBit(set, row++);
+  const whole = Math.max(row, to & ~31);
+  set.words.fill(0xffffffff, row >>> 5, whole >>> 5);
+  for (row = whole; row < to; row++) addBit(set, row);
+}
+
 /** The rows that are in all the sets; all rows when there are none. */
 export function intersect(size: number, sets: readonly Bitset[]): Bitset {
   const [first, ...rest] = sets;

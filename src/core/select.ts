@@ -1,4 +1,4 @@
-import { emptyBitset, intersect, unite, type Bitset } from './bitset.ts';
+import { addBit, addBits, emptyBitset, intersect, unite, type Bitset } from './bitset.ts';
 import type { View } from './filter/codec.ts';
 import { clausesOf, type Clause, type Dimension } from './filter/filter.ts';
 import { daysOf, type Days } from './filter/period.ts';
@@ -71,21 +71,33 @@ function rowsWithValues(table: Table, dimension: Dimension, values: readonly str
 /** Outages that are open at some moment of the period; one without length counts where it starts. */
 function rowsWithin(table: Table, bounds: Bounds): Bitset {
   const set = emptyBitset(table.rowCount);
-  const { words } = set;
   const { start, until, lane, firstRow, latestUntil } = table;
-  const earliest = bounds.from.reduce((least, value) => Math.min(least, value), Infinity);
-  const latest = bounds.to.reduce((most, value) => Math.max(most, value), -Infinity);
-  // Incidents are in order of start: those before `first` are over, those from `last` on have not begun.
-  const first = firstWhere(table.incidentCount, (incident) => latestUntil[incident]! >= earliest);
-  const last = firstWhere(table.incidentCount, (incident) => start[firstRow[incident]!]! >= latest);
-  for (let row = firstRow[first]!; row < firstRow[last]!; row++) {
-    const at = lane[row]!;
-    const begins = start[row]!;
-    if (begins < bounds.to[at]! && (until[row]! > bounds.from[at]! || begins >= bounds.from[at]!)) {
-      words[row >>> 5]! |= 1 << (row & 31);
+  const { from, to } = bounds;
+  const [firstFrom, lastFrom] = extent(from);
+  const [firstTo, lastTo] = extent(to);
+  const rowWhere = (holds: (incident: number) => boolean): number => firstRow[firstWhere(table.incidentCount, holds)]!;
+  const began = (incident: number): number => start[firstRow[incident]!]!;
+  // Incidents are in order of start: before `first` all are over, from `last` on none has begun, and
+  // between `sure` and `unsure` each begins and ends within the period, whatever the lane's zone.
+  const first = rowWhere((incident) => latestUntil[incident]! >= firstFrom);
+  const last = rowWhere((incident) => began(incident) >= lastTo);
+  const sure = rowWhere((incident) => began(incident) >= lastFrom);
+  const unsure = Math.max(sure, rowWhere((incident) => latestUntil[incident]! >= firstTo));
+  const test = (begin: number, end: number): void => {
+    for (let row = begin; row < end; row++) {
+      const at = lane[row]!;
+      const begins = start[row]!;
+      if (begins < to[at]! && (until[row]! > from[at]! || begins >= from[at]!)) addBit(set, row);
     }
-  }
+  };
+  test(first, Math.min(sure, last));
+  addBits(set, sure, Math.min(unsure, last));
+  test(Math.max(first, unsure), last);
   return set;
+}
+
+function extent(values: Float64Array): [least: number, most: number] {
+  return [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), -Infinity)];
 }
 
 /** The first place below `count` from which on a condition holds that does not cease to; `count` if none. */

@@ -35,12 +35,21 @@ export function totals(table: Table, selection: Selection): Totals {
   const list = rowsOf(table, rows);
   const lanes = new Uint8Array(table.lanes.length);
   let timedCount = 0;
-  let firstRow = list[0] ?? -1;
-  let lastRow = firstRow;
+  let firstRow = -1;
+  let lastRow = -1;
+  let first = Infinity;
+  let last = -Infinity;
   for (let i = 0; i < list.length; i++) {
     const row = list[i]!;
-    if (start[row]! < start[firstRow]!) firstRow = row;
-    if (start[row]! > start[lastRow]!) lastRow = row;
+    const begins = start[row]!;
+    if (begins < first) {
+      first = begins;
+      firstRow = row;
+    }
+    if (begins > last) {
+      last = begins;
+      lastRow = row;
+    }
     lanes[lane[row]!] = 1;
     timedCount += timed[row]!;
   }

@@ -2,6 +2,7 @@ import type { Bitset } from '../bitset.ts';
 import { lanePlaces } from '../row-lists.ts';
 import type { Bounds } from '../select.ts';
 import type { Table } from '../table.ts';
+import { IMPACTS } from '../vocabulary.ts';
 
 /** Parts of the rows that are merged apart: per row its group. */
 export interface Groups {
@@ -27,31 +28,52 @@ export function unionTime(
   const places = lanePlaces(table, set);
   const sets = impacts.length;
   const time = new Float64Array(sets * (groups?.count ?? 1));
+  const alone = new Float64Array(SETS * (groups?.count ?? 1));
   const reached = new Float64Array(time.length);
   let current = -1;
+  let from = 0;
   let to = 0;
+  let over = 0;
   for (let p = 0; p < places.length; p++) {
     const i = places[p]!;
     const at = lane[i]!;
     if (at !== current) {
       current = at;
+      from = bounds.from[at]!;
       to = bounds.to[at]!;
-      reached.fill(bounds.from[at]!);
+      over = -Infinity;
+      reached.fill(from);
     }
     const begins = start[i]!;
     const ends = until[i]!;
     const end = ends < to ? ends : to;
     const bit = impactBit[i]!;
-    const base = groups === null ? 0 : groups.of[row[i]!]! * sets;
+    const group = groups === null ? 0 : groups.of[row[i]!]!;
+    const next = p + 1 < places.length ? places[p + 1]! : -1;
+    const first = begins >= over;
+    if (ends > over) over = ends;
+    if (first && (next < 0 || lane[next] !== at || start[next]! >= ends)) {
+      // Nearly all outages: no other is open on the lane, so one sum for each impact is enough.
+      const begin = begins > from ? begins : from;
+      if (end > begin) alone[group * SETS + bit]! += end - begin;
+      continue;
+    }
     for (let k = 0; k < sets; k++) {
       if ((impacts[k]! & bit) === 0) continue;
       // Outages of a lane are in order of start, so the latest end so far is all an overlap needs.
-      const before = reached[base + k]!;
-      const from = begins > before ? begins : before;
-      if (end <= from) continue;
-      time[base + k]! += end - from;
-      reached[base + k] = end;
+      const before = reached[group * sets + k]!;
+      const begin = begins > before ? begins : before;
+      if (end <= begin) continue;
+      time[group * sets + k]! += end - begin;
+      reached[group * sets + k] = end;
     }
+  }
+  for (let at = 0; at < time.length; at++) {
+    const group = Math.floor(at / sets);
+    for (let bit = 1; bit < SETS; bit *= 2) if ((impacts[at % sets]! & bit) !== 0) time[at]! += alone[group * SETS + bit]!;
   }
   return time;
 }
+
+/** Sets of impacts there are. */
+const SETS = 2 ** IMPACTS.length;

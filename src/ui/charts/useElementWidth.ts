@@ -1,8 +1,5 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
-
-/** What is left of an A4 page between the margins of theme/base.css, in px. */
-const PRINTED = 684;
+import { PAPER_WIDTH, useOnPaper } from './useOnPaper.ts';
 
 /**
  * The width of an element in CSS pixels, kept up to date, read before the first paint.
@@ -12,7 +9,7 @@ const PRINTED = 684;
 export function useElementWidth<E extends Element>(fallback: number): [RefObject<E | null>, number, boolean] {
   const ref = useRef<E>(null);
   const [width, setWidth] = useState(fallback);
-  const [onPaper, setOnPaper] = useState(false);
+  const onPaper = useOnPaper();
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
@@ -23,15 +20,7 @@ export function useElementWidth<E extends Element>(fallback: number): [RefObject
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
-    const toPaper = () => flushSync(() => setOnPaper(true));
-    const toScreen = () => setOnPaper(false);
-    window.addEventListener('beforeprint', toPaper);
-    window.addEventListener('afterprint', toScreen);
-    return () => {
-      observer.disconnect();
-      window.removeEventListener('beforeprint', toPaper);
-      window.removeEventListener('afterprint', toScreen);
-    };
+    return () => observer.disconnect();
   }, []);
-  return [ref, onPaper ? PRINTED : width, onPaper];
+  return [ref, onPaper ? PAPER_WIDTH : width, onPaper];
 }

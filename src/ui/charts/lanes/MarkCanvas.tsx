@@ -6,6 +6,7 @@ import type { Lane } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { type Frame, openCanvas, paintGround, paintMarks } from './paint-frame.ts';
 import { type Brush, hatchOf } from './textures.ts';
+import { useOnPaper } from '../useOnPaper.ts';
 
 interface MarkCanvasProps {
   readonly frame: Frame;
@@ -26,6 +27,7 @@ export function MarkCanvas({ frame, index, lanes, palette, brushes, selected, fa
   const hatch = useMemo(() => hatchOf(palette.hatch, frame.dpr), [palette.hatch, frame.dpr]);
   const asked = useRef(0);
   const paint = useRef<() => void>(() => {});
+  const onPaper = useOnPaper();
 
   useLayoutEffect(() => {
     paint.current = () => {
@@ -38,9 +40,9 @@ export function MarkCanvas({ frame, index, lanes, palette, brushes, selected, fa
       if (above) paintMarks(above, frame, index, brushes, list, faint);
     };
     // No frame comes while a page is being printed.
-    if (typeof matchMedia === 'function' && matchMedia('print').matches) paint.current();
+    if (onPaper) paint.current();
     asked.current ||= requestAnimationFrame(() => paint.current());
-  }, [frame, index, lanes, palette, brushes, selected, hatch, list]);
+  }, [frame, index, lanes, palette, brushes, selected, hatch, list, onPaper]);
   useEffect(
     () => () => {
       cancelAnimationFrame(asked.current);
