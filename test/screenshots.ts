@@ -11,8 +11,16 @@ const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(ROOT, 'docs/screenshots');
 const PAGES = [
   { name: 'overview', address: '/', says: 'The overview' },
-  { name: 'timeline', address: '/timeline?region=North+America&last=5y', says: 'The timeline, five years of North America' },
-  { name: 'regions', address: '/regions?open=Europe', says: 'Regions by quarter, Europe opened into its instances' },
+  {
+    name: 'timeline',
+    address: '/timeline?region=North+America&last=5y',
+    says: 'The timeline, five years of North America',
+  },
+  {
+    name: 'regions',
+    address: '/regions?open=Europe',
+    says: 'Regions by quarter, Europe opened into its instances',
+  },
   { name: 'causes', address: '/causes', says: 'Root causes and triggers' },
   { name: 'incidents', address: '/incidents?sort=-length', says: 'The list, longest first' },
   { name: 'incident', address: '/incidents/2026-04-11-na01-na02-na03-na91', says: 'One incident' },

@@ -4,7 +4,13 @@ import { DEFAULT_VIEW, type View } from '#core/filter/codec.ts';
 import { hrefWith, useView } from './use-view.ts';
 
 /** A link to a page that keeps the filter, the clock and the rule in force. */
-export function Link(props: { to: string; children: ReactNode; view?: View; className?: string; title?: string }) {
+export function Link(props: {
+  to: string;
+  children: ReactNode;
+  view?: View;
+  className?: string;
+  title?: string;
+}) {
   const { view } = useView();
   return (
     <RouterLink

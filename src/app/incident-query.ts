@@ -11,7 +11,9 @@ export function incidentQuery(id: string, place: number) {
       const file = shardName(place);
       const shard = await fetchJson(file, signal);
       const record: unknown = Array.isArray(shard)
-        ? shard.find((item: unknown) => typeof item === 'object' && item !== null && 'id' in item && item.id === id)
+        ? shard.find(
+            (item: unknown) => typeof item === 'object' && item !== null && 'id' in item && item.id === id,
+          )
         : undefined;
       if (record === undefined) throw new LoadError(`it does not hold the incident ${id}`, REPACK, file);
       const parsed = parseIncident(record);

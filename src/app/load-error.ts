@@ -27,7 +27,11 @@ export async function fetchJson(file: string, signal: AbortSignal): Promise<unkn
   }
   const type = response.headers.get('content-type') ?? '';
   const text = await response.text().catch(() => {
-    throw new LoadError('the connection broke off while it was being read', 'Check the connection and try again.', file);
+    throw new LoadError(
+      'the connection broke off while it was being read',
+      'Check the connection and try again.',
+      file,
+    );
   });
   try {
     return JSON.parse(text);

@@ -6,15 +6,31 @@ import { Crashed } from './shell/Crashed.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 // Components, not routes, are lazy: the frame and the data do not wait for a page's code.
-const TimelinePage = lazy(async () => ({ default: (await import('./pages/timeline/TimelinePage.tsx')).TimelinePage }));
-const RegionsPage = lazy(async () => ({ default: (await import('./pages/regions/RegionsPage.tsx')).RegionsPage }));
-const CausesPage = lazy(async () => ({ default: (await import('./pages/causes/CausesPage.tsx')).CausesPage }));
-const IncidentsPage = lazy(async () => ({ default: (await import('./pages/incidents/IncidentsPage.tsx')).IncidentsPage }));
-const IncidentPage = lazy(async () => ({ default: (await import('./pages/incident/IncidentPage.tsx')).IncidentPage }));
-const InstancePage = lazy(async () => ({ default: (await import('./pages/instance/InstancePage.tsx')).InstancePage }));
-const ProductPage = lazy(async () => ({ default: (await import('./pages/product/ProductPage.tsx')).ProductPage }));
+const TimelinePage = lazy(async () => ({
+  default: (await import('./pages/timeline/TimelinePage.tsx')).TimelinePage,
+}));
+const RegionsPage = lazy(async () => ({
+  default: (await import('./pages/regions/RegionsPage.tsx')).RegionsPage,
+}));
+const CausesPage = lazy(async () => ({
+  default: (await import('./pages/causes/CausesPage.tsx')).CausesPage,
+}));
+const IncidentsPage = lazy(async () => ({
+  default: (await import('./pages/incidents/IncidentsPage.tsx')).IncidentsPage,
+}));
+const IncidentPage = lazy(async () => ({
+  default: (await import('./pages/incident/IncidentPage.tsx')).IncidentPage,
+}));
+const InstancePage = lazy(async () => ({
+  default: (await import('./pages/instance/InstancePage.tsx')).InstancePage,
+}));
+const ProductPage = lazy(async () => ({
+  default: (await import('./pages/product/ProductPage.tsx')).ProductPage,
+}));
 const AboutPage = lazy(async () => ({ default: (await import('./pages/about/AboutPage.tsx')).AboutPage }));
-const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-found/NotFoundPage.tsx')).NotFoundPage }));
+const NotFoundPage = lazy(async () => ({
+  default: (await import('./pages/not-found/NotFoundPage.tsx')).NotFoundPage,
+}));
 
 /** The pages; all but the overview are fetched when first opened. */
 export const routes: RouteObject[] = [

@@ -31,6 +31,9 @@ describe('the span of a timeline in the address', () => {
   });
 
   it('clips what reaches beyond the extent', () => {
-    expect(readSpan('1990-01-01T00:00Z..2016-01-01T00:00Z', EXTENT)).toEqual([EXTENT[0], Date.UTC(2016, 0, 1)]);
+    expect(readSpan('1990-01-01T00:00Z..2016-01-01T00:00Z', EXTENT)).toEqual([
+      EXTENT[0],
+      Date.UTC(2016, 0, 1),
+    ]);
   });
 });

@@ -15,6 +15,7 @@ import { withCrossfilter } from './with-crossfilter.ts';
 const incidents = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);
 const ROUNDS = 15;
+const WARM = 12;
 
 interface Step {
   readonly name: string;
@@ -59,7 +60,7 @@ const lines = [['after changing', 'core', 'crossfilter2', 'plain arrays', 'x cro
 for (const step of steps) {
   const times: Record<'core' | 'crossfilter2' | 'arrays', number[]> = { core: [], crossfilter2: [], arrays: [] };
   // The first rounds only warm the compiler up.
-  for (let round = -5; round < ROUNDS; round++) {
+  for (let round = -WARM; round < ROUNDS; round++) {
     const before = step.before(Math.abs(round));
     const after = step.after(Math.abs(round));
     // Sets worked out in an earlier round are not to help this one, the whole table's are.

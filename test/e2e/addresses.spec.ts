@@ -1,11 +1,19 @@
 import { expect, figure, open, test } from './page.ts';
 
-test('a copied address shows the same in a fresh profile in another time zone', async ({ page, browser, baseURL }) => {
+test('a copied address shows the same in a fresh profile in another time zone', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await open(page, '/?instance=NA05&instance=NA04&last=5y&rule=statuspage');
   await expect(figure(page, 'Incidents')).toBeVisible();
   const here = await page.getByLabel('Figures').innerText();
   const causes = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
-  const other = await browser.newContext({ timezoneId: 'America/Los_Angeles', locale: 'de-DE', ...(baseURL ? { baseURL } : {}) });
+  const other = await browser.newContext({
+    timezoneId: 'America/Los_Angeles',
+    locale: 'de-DE',
+    ...(baseURL ? { baseURL } : {}),
+  });
   const there = await other.newPage();
   await there.goto(page.url());
   await expect(figure(there, 'Incidents')).toBeVisible();
@@ -16,7 +24,19 @@ test('a copied address shows the same in a fresh profile in another time zone', 
 
 test('garbage in every parameter is named and nothing else is lost', async ({ page }) => {
   const garbage = 'x'.repeat(200);
-  const keys = ['instance', 'product', 'region', 'cause', 'trigger', 'impact', 'from', 'to', 'last', 'zone', 'rule'];
+  const keys = [
+    'instance',
+    'product',
+    'region',
+    'cause',
+    'trigger',
+    'impact',
+    'from',
+    'to',
+    'last',
+    'zone',
+    'rule',
+  ];
   for (const key of keys) {
     await open(page, `/?${key}=${garbage}`);
     const known = ['from', 'to', 'last', 'zone', 'rule'].includes(key) ? /is not applied/ : /no such/;
@@ -27,7 +47,12 @@ test('garbage in every parameter is named and nothing else is lost', async ({ pa
 });
 
 test('a page’s own parameters read garbage as the default', async ({ page }) => {
-  for (const address of ['/timeline?span=nonsense', '/regions?metric=x&bucket=y&open=Nowhere', '/causes?by=z&trend=q', '/incidents?sort=zz&page=-4']) {
+  for (const address of [
+    '/timeline?span=nonsense',
+    '/regions?metric=x&bucket=y&open=Nowhere',
+    '/causes?by=z&trend=q',
+    '/incidents?sort=zz&page=-4',
+  ]) {
     await open(page, address);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached();
     await expect(page.getByText(/could not be drawn/)).toHaveCount(0);
@@ -38,7 +63,9 @@ test('an id that is not there gets its nearest matches', async ({ page }) => {
   await open(page, '/incidents/2026-04-11-na01');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such incident');
   await page.getByRole('link', { name: 'NA01, NA02, NA03, NA91 - RCA - April 11, 2026' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('NA01, NA02, NA03, NA91 - RCA - April 11, 2026');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'NA01, NA02, NA03, NA91 - RCA - April 11, 2026',
+  );
   await open(page, '/instances/NA55');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such instance');
   await open(page, '/timline');

@@ -47,7 +47,11 @@ test('records that could not be read are named and the rest is shown', async ({ 
     const response = await route.fetch();
     const index = (await response.json()) as { rejected: unknown[] };
     index.rejected = [
-      { file: 'bad.json', record: 'x', problems: [{ field: 'timeZone', reason: 'there is no time zone "Mars/Base"' }] },
+      {
+        file: 'bad.json',
+        record: 'x',
+        problems: [{ field: 'timeZone', reason: 'there is no time zone "Mars/Base"' }],
+      },
     ];
     await route.fulfill({ json: index });
   });
@@ -70,7 +74,11 @@ test('text from data is text: markup, right-to-left and very long strings', asyn
   await open(page, '/incidents');
   await expect(page.getByRole('table')).toBeAttached();
   expect(await page.locator('img').count()).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
   await open(page, '/incidents/2025-07-19-na05');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
 });

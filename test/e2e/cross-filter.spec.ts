@@ -22,14 +22,17 @@ for (const { address, incidents } of FILTERS) {
     if (incidents !== null) expect(count).toBe(incidents);
     const outages = await number(page, 'Outages');
 
-    for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
+    for (const button of await page.getByRole('button', { name: 'Show as table' }).all())
+      await button.click();
 
     const timeline = page.getByRole('table', { name: /^Outages by instance/ });
     await expect(timeline.locator('tbody tr')).toHaveCount(outages);
     const causes = page.getByRole('table', { name: 'Root causes' });
     expect(await sumColumn(causes, 1)).toBe(count);
     const regions = page.getByRole('table', { name: /by region and/ });
-    const minutes = Number(/([\d,]+) instance-minutes/.exec(await page.getByLabel('Figures').innerText())![1]!.replaceAll(',', ''));
+    const minutes = Number(
+      /([\d,]+) instance-minutes/.exec(await page.getByLabel('Figures').innerText())![1]!.replaceAll(',', ''),
+    );
     const columns = await regions.locator('thead th').count();
     let total = 0;
     for (let column = 1; column < columns; column++) total += await sumColumn(regions, column);

@@ -5,7 +5,9 @@ test('the keyboard reaches an outage and opens its incident', async ({ page }) =
   await page.getByRole('group', { name: 'Outages by instance' }).focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('NA04, NA05, NA06 , NA07 and NA08 RCA - November 20, 2025');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'NA04, NA05, NA06 , NA07 and NA08 RCA - November 20, 2025',
+  );
 });
 
 test('zooming stands in the address and Back undoes it', async ({ page }) => {

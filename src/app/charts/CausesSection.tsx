@@ -47,7 +47,9 @@ export function CausesSection(props: { axis: Axis; by: 'incidents' | 'minutes'; 
         />
       }
     >
-      <Suspense fallback={<Skeleton label="Loading the chart" height={Math.max(1, found.shares.length) * 32} />}>
+      <Suspense
+        fallback={<Skeleton label="Loading the chart" height={Math.max(1, found.shares.length) * 32} />}
+      >
         <CauseBars axis={axis} by={by} />
       </Suspense>
     </Section>

@@ -64,9 +64,7 @@ export function Figures() {
       />
       <Figure
         label="Availability, over the rules"
-        value={
-          shares.length === 0 ? 'not covered' : rangeInWords(Math.min(...shares), Math.max(...shares))
-        }
+        value={shares.length === 0 ? 'not covered' : rangeInWords(Math.min(...shares), Math.max(...shares))}
         notes={
           chosen === null
             ? ['no reports were collected for this period']

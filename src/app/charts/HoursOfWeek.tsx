@@ -20,7 +20,12 @@ export function HoursOfWeek() {
       const where = `${WEEKDAYS[weekday]} ${String(hour).padStart(2, '0')}:00`;
       return count === 0
         ? { value: null, text: '', state: 'quiet', name: `${where}: none` }
-        : { value: count, text: String(count), state: 'value', name: `${where}: ${plural(count, 'outage')} began` };
+        : {
+            value: count,
+            text: String(count),
+            state: 'value',
+            name: `${where}: ${plural(count, 'outage')} began`,
+          };
     },
     [counts],
   );

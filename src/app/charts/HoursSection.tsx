@@ -23,7 +23,9 @@ export function HoursSection() {
 
 /** "Wednesday sees most outages begin, 52 of 210". */
 function hoursHeadline(counts: Int32Array, total: number): string {
-  const sums = WEEKDAYS.map((_, day) => counts.subarray(day * 24, day * 24 + 24).reduce((sum, count) => sum + count, 0));
+  const sums = WEEKDAYS.map((_, day) =>
+    counts.subarray(day * 24, day * 24 + 24).reduce((sum, count) => sum + count, 0),
+  );
   const most = Math.max(...sums);
   const leaders = WEEKDAYS.filter((_, day) => sums[day] === most);
   if (total === 0) return 'When in the week';

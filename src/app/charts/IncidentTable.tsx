@@ -27,7 +27,12 @@ const COLUMNS: readonly { id: IncidentSort; label: string; className?: string }[
 ];
 
 /** Incidents as a plain table; each row's first cell is the link that opens it. */
-export function IncidentTable(props: { caption: string; rows: readonly IncidentRow[]; sorting?: Sorting; brief?: boolean }) {
+export function IncidentTable(props: {
+  caption: string;
+  rows: readonly IncidentRow[];
+  sorting?: Sorting;
+  brief?: boolean;
+}) {
   const { rows, sorting, brief = false } = props;
   const { view } = useView();
   const columns = brief ? COLUMNS.filter((column) => column.id !== 'title') : COLUMNS;
@@ -39,14 +44,20 @@ export function IncidentTable(props: { caption: string; rows: readonly IncidentR
           <tr>
             {columns.map((column) =>
               sorting === undefined ? (
-                <th key={column.id} scope="col" className={column.className === 'number' ? styles.number : undefined}>
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={column.className === 'number' ? styles.number : undefined}
+                >
                   {column.label}
                 </th>
               ) : (
                 <SortHeader
                   key={column.id}
                   label={column.label}
-                  direction={sorting.by === column.id ? (sorting.descending ? 'descending' : 'ascending') : null}
+                  direction={
+                    sorting.by === column.id ? (sorting.descending ? 'descending' : 'ascending') : null
+                  }
                   align={column.className === 'number' ? 'end' : 'start'}
                   onSort={() => sorting.onSort(column.id)}
                 />
@@ -58,10 +69,14 @@ export function IncidentTable(props: { caption: string; rows: readonly IncidentR
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row" className={styles.began}>
-                <Link to={paths.incident.href(row.id)}>{beganInWords(row, zoneFor(view.zone, row.zone))}</Link>
+                <Link to={paths.incident.href(row.id)}>
+                  {beganInWords(row, zoneFor(view.zone, row.zone))}
+                </Link>
               </th>
               <td className={styles.lanes}>{lanesInWords(row.lanes)}</td>
-              <td className={styles.number}>{row.minutes === null ? 'not stated' : minutesInWords(row.minutes)}</td>
+              <td className={styles.number}>
+                {row.minutes === null ? 'not stated' : minutesInWords(row.minutes)}
+              </td>
               <td className={styles.impact}>
                 <ImpactSwatch impact={row.impact} /> {IMPACTS[row.impact]!.label}
               </td>

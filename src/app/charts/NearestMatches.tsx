@@ -15,8 +15,16 @@ export function NearestMatches({ asked }: { asked: string }) {
       label: table.index.incidents.title[at]!,
       to: paths.incident.href(id),
     }));
-    const instances = table.lanes.map((lane) => ({ text: lane.id, label: lane.id, to: paths.instance.href(lane.id) }));
-    const products = table.keys.product.values.map((name) => ({ text: name, label: name, to: paths.product.href(name) }));
+    const instances = table.lanes.map((lane) => ({
+      text: lane.id,
+      label: lane.id,
+      to: paths.instance.href(lane.id),
+    }));
+    const products = table.keys.product.values.map((name) => ({
+      text: name,
+      label: name,
+      to: paths.product.href(name),
+    }));
     return nearest(asked, [...instances, ...products, ...incidents], (item) => item.text, 5);
   }, [table, asked]);
   if (found.length === 0) return null;

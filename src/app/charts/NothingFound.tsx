@@ -30,17 +30,21 @@ export function NothingFound() {
     <EmptyState
       title="No incident matches every part of the filter."
       actions={own.map(({ clause, incidents }) => (
-        <Button key={clause}  onClick={() => change({ ...view, filter: without(view.filter, clause) })}>
+        <Button key={clause} onClick={() => change({ ...view, filter: without(view.filter, clause) })}>
           Drop {clauseInWords(view.filter, clause)} ({plural(incidents, 'incident')})
         </Button>
       ))}
     >
       {first !== undefined && first.incidents > 0 ? (
         <p>
-          Without {clauseInWords(view.filter, first.clause)} there would be {plural(first.incidents, 'incident')}.
+          Without {clauseInWords(view.filter, first.clause)} there would be{' '}
+          {plural(first.incidents, 'incident')}.
         </p>
       ) : (
-        <p>Dropping a single part does not help: two or more exclude each other. Clear all, or drop them one by one.</p>
+        <p>
+          Dropping a single part does not help: two or more exclude each other. Clear all, or drop them one by
+          one.
+        </p>
       )}
     </EmptyState>
   );

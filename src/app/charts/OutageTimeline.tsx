@@ -5,7 +5,14 @@ import { toggleValue, withPeriod } from '#core/filter/filter.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { timeline } from '#core/summary/timeline.ts';
 import { addDays } from '#core/time/day.ts';
-import { instantInWords, localDate, minutesInWords, offsetInWords, spanInWords, zoneInWords } from '#core/time/words.ts';
+import {
+  instantInWords,
+  localDate,
+  minutesInWords,
+  offsetInWords,
+  spanInWords,
+  zoneInWords,
+} from '#core/time/words.ts';
 import { startOfLocalDay } from '#core/time/zone.ts';
 import { CAUSES, IMPACTS } from '#core/vocabulary.ts';
 import { LaneChart } from '#ui/charts/lanes/LaneChart.tsx';
@@ -118,7 +125,10 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
           void navigate(hrefOf(mark));
         }}
         onLane={(lane) =>
-          change({ ...view, filter: toggleValue(view.filter, 'instance', table.lanes[data.lanes[lane]!]!.id) })
+          change({
+            ...view,
+            filter: toggleValue(view.filter, 'instance', table.lanes[data.lanes[lane]!]!.id),
+          })
         }
         selectedLanes={new Set(view.filter.instance)}
         compact={compact}

@@ -35,7 +35,8 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
   const { matrix, rows, buckets } = useMemo(() => {
     const layout = heatmapRows(table, selection, open);
     const columns = bucketsOver(unit, days.from, days.to);
-    const compute = (rowOfLane: Int32Array) => heatmap(table, selection, columns, rowOfLane, layout.rows.length);
+    const compute = (rowOfLane: Int32Array) =>
+      heatmap(table, selection, columns, rowOfLane, layout.rows.length);
     return { rows: layout.rows, buckets: columns, matrix: matrixOf(layout, compute) };
   }, [table, selection, open, unit, days.from, days.to]);
   const values = matrix[metric];
@@ -45,22 +46,31 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
     label: shortLabel(unit, edge),
     ...(unit === 'year' ? {} : { group: edge.slice(0, 4) }),
   }));
-  const cell = useCallback((row: number, column: number): HeatmapCell => {
-    const at = row * matrix.columnCount + column;
-    const value = values[at]!;
-    const where = `${rows[row]!.label}, ${bucketLabel(unit, buckets.edges[column]!)}`;
-    if (matrix.outages[at] === 0 && value === 0) {
-      return matrix.uncovered[at] === 1
-        ? { value: null, text: '', state: 'uncovered', name: `${where}: not covered, no reports were collected` }
-        : { value: null, text: '', state: 'quiet', name: `${where}: covered, no outage` };
-    }
-    const parts = `${minutesInWords(matrix.minutes[at]!)} of outage (${countInWords(matrix.minutes[at]!)} instance-minutes), ${plural(matrix.outages[at]!, 'outage')} begun, ${plural(matrix.incidents[at]!, 'incident')}`;
-    const vague = matrix.untimed[at]! > 0 ? `; ${plural(matrix.untimed[at]!, 'outage')} without a stated length` : '';
-    if (value === 0) {
-      return { value: null, text: '', state: 'unmeasured', name: `${where}: ${parts}${vague}` };
-    }
-    return { value, text: cellText(value), state: 'value', name: `${where}: ${parts}${vague}` };
-  }, [rows, matrix, values, buckets, unit]);
+  const cell = useCallback(
+    (row: number, column: number): HeatmapCell => {
+      const at = row * matrix.columnCount + column;
+      const value = values[at]!;
+      const where = `${rows[row]!.label}, ${bucketLabel(unit, buckets.edges[column]!)}`;
+      if (matrix.outages[at] === 0 && value === 0) {
+        return matrix.uncovered[at] === 1
+          ? {
+              value: null,
+              text: '',
+              state: 'uncovered',
+              name: `${where}: not covered, no reports were collected`,
+            }
+          : { value: null, text: '', state: 'quiet', name: `${where}: covered, no outage` };
+      }
+      const parts = `${minutesInWords(matrix.minutes[at]!)} of outage (${countInWords(matrix.minutes[at]!)} instance-minutes), ${plural(matrix.outages[at]!, 'outage')} begun, ${plural(matrix.incidents[at]!, 'incident')}`;
+      const vague =
+        matrix.untimed[at]! > 0 ? `; ${plural(matrix.untimed[at]!, 'outage')} without a stated length` : '';
+      if (value === 0) {
+        return { value: null, text: '', state: 'unmeasured', name: `${where}: ${parts}${vague}` };
+      }
+      return { value, text: cellText(value), state: 'value', name: `${where}: ${parts}${vague}` };
+    },
+    [rows, matrix, values, buckets, unit],
+  );
   return (
     <>
       <Heatmap
@@ -77,7 +87,11 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
         cell={cell}
         steps={steps}
         onPick={(row, column) => {
-          const period = { kind: 'range', from: buckets.edges[column]!, to: buckets.edges[column + 1]! } as const;
+          const period = {
+            kind: 'range',
+            from: buckets.edges[column]!,
+            to: buckets.edges[column + 1]!,
+          } as const;
           const { dimension, label } = rows[row]!;
           change({ ...view, filter: withPeriod(withValues(view.filter, dimension, [label]), period) });
         }}
@@ -116,5 +130,7 @@ function shortLabel(unit: BucketUnit, edge: string): string {
 function cellText(value: number): string {
   if (value < 1) return '<1';
   if (value < 1000) return String(Math.round(value));
-  return value < 100_000 ? `${(value / 1000).toFixed(value < 10_000 ? 1 : 0)}k` : `${Math.round(value / 1000)}k`;
+  return value < 100_000
+    ? `${(value / 1000).toFixed(value < 10_000 ? 1 : 0)}k`
+    : `${Math.round(value / 1000)}k`;
 }

@@ -12,7 +12,12 @@ import { regionsHeadline } from './headlines.ts';
 import { heatmapRows } from './heatmap-rows.ts';
 import { RegionHeatmap, METRIC_LABELS, type Metric } from './RegionHeatmap.tsx';
 
-const UNIT_WORDS: Record<BucketUnit, string> = { month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' };
+const UNIT_WORDS: Record<BucketUnit, string> = {
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half-year',
+  year: 'year',
+};
 
 /** The region heatmap with its finding as title; open regions stand in the address. */
 export function RegionsSection(props: { metric: Metric; unit: BucketUnit; actions?: ReactNode }) {
@@ -42,9 +47,16 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; action
   const { layout, buckets, matrix } = useMemo(() => {
     const laid = heatmapRows(table, selection, []);
     const columns = bucketsOver(unit, days.from, days.to);
-    return { layout: laid, buckets: columns, matrix: heatmap(table, selection, columns, laid.regionRow, laid.rows.length) };
+    return {
+      layout: laid,
+      buckets: columns,
+      matrix: heatmap(table, selection, columns, laid.regionRow, laid.rows.length),
+    };
   }, [table, selection, unit, days.from, days.to]);
-  const what = metric === 'minutes' ? `Instance-minutes, ${ruleOf(selection.view.rule).words}, ` : `${METRIC_LABELS[metric]} `;
+  const what =
+    metric === 'minutes'
+      ? `Instance-minutes, ${ruleOf(selection.view.rule).words}, `
+      : `${METRIC_LABELS[metric]} `;
   return (
     <Section
       title={regionsHeadline(layout.rows, matrix)}
@@ -53,14 +65,19 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; action
       table={
         <DataTable
           caption={`${METRIC_LABELS[metric]} by region and ${UNIT_WORDS[unit]}`}
-          columns={[{ id: UNIT_WORDS[unit], label: UNIT_WORDS[unit] }, ...layout.rows.map((row) => ({ id: row.label, label: row.label, align: 'end' as const }))]}
+          columns={[
+            { id: UNIT_WORDS[unit], label: UNIT_WORDS[unit] },
+            ...layout.rows.map((row) => ({ id: row.label, label: row.label, align: 'end' as const })),
+          ]}
           rows={buckets.edges.slice(0, -1).map((edge, column) => ({
             id: edge,
             cells: [
               bucketLabel(unit, edge),
               ...layout.rows.map((_, row) => {
                 const at = row * matrix.columnCount + column;
-                return matrix.uncovered[at] === 1 && matrix.outages[at] === 0 ? 'not covered' : countInWords(matrix[metric][at]!);
+                return matrix.uncovered[at] === 1 && matrix.outages[at] === 0
+                  ? 'not covered'
+                  : countInWords(matrix[metric][at]!);
               }),
             ],
           }))}

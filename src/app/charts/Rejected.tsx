@@ -27,7 +27,9 @@ export function Rejected() {
             </li>
           ))}
         </ul>
-        {rejected.length > shown.length && <p>And {rejected.length - shown.length} more; npm run -s validate lists all.</p>}
+        {rejected.length > shown.length && (
+          <p>And {rejected.length - shown.length} more; npm run -s validate lists all.</p>
+        )}
       </details>
     </Notice>
   );

@@ -16,7 +16,10 @@ import { YearGridSection } from './YearGridSection.tsx';
 /** What the page of one instance or one product shows of its selection; `figures` are the page's own. */
 export function SubjectCharts({ figures }: { figures?: ReactNode }) {
   const { table, selection } = useSelected();
-  const rows = useMemo(() => sortIncidents(incidentRows(table, selection), 'began', true), [table, selection]);
+  const rows = useMemo(
+    () => sortIncidents(incidentRows(table, selection), 'began', true),
+    [table, selection],
+  );
   if (countBits(selection.rows) === 0) return <NothingFound />;
   return (
     <>

@@ -14,7 +14,9 @@ const MOST = 500;
 export function TimelineTable() {
   const { table, selection } = useSelected();
   const { row } = useMemo(() => timeline(table, selection), [table, selection]);
-  const shown = Array.from(row).sort((a, b) => table.start[b]! - table.start[a]!).slice(0, MOST);
+  const shown = Array.from(row)
+    .sort((a, b) => table.start[b]! - table.start[a]!)
+    .slice(0, MOST);
   const more = row.length > MOST ? `, the latest ${MOST} of ${row.length}` : '';
   return (
     <DataTable
@@ -35,7 +37,9 @@ export function TimelineTable() {
           id: String(at),
           cells: [
             lane.id,
-            timed ? spanInWords(start, table.until[at]!, lane.timeZone) : instantInWords(start, lane.timeZone),
+            timed
+              ? spanInWords(start, table.until[at]!, lane.timeZone)
+              : instantInWords(start, lane.timeZone),
             timed ? minutesInWords((table.until[at]! - start) / 60_000) : 'not stated',
             IMPACTS[table.impact[at]!]!.label,
             <Link key="report" to={paths.incident.href(table.index.incidents.id[incident]!)}>

@@ -66,11 +66,16 @@ export function YearGridSection() {
         steps={steps}
         cell={cell}
         onPick={(date) =>
-          change({ ...view, filter: withPeriod(view.filter, { kind: 'range', from: date, to: addDays(date, 1) }) })
+          change({
+            ...view,
+            filter: withPeriod(view.filter, { kind: 'range', from: date, to: addDays(date, 1) }),
+          })
         }
       />
       {more > 0 && <Button onClick={() => setAll(true)}>Show the {plural(more, 'earlier year')}</Button>}
-      {quiet.length > 0 && <p>Covered, and no outage in the reports collected: {quiet.toReversed().join(', ')}.</p>}
+      {quiet.length > 0 && (
+        <p>Covered, and no outage in the reports collected: {quiet.toReversed().join(', ')}.</p>
+      )}
       <HeatmapLegend steps={steps} unit="min" />
     </Section>
   );

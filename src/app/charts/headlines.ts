@@ -11,11 +11,13 @@ export function timelineHeadline(table: Table, timeline: Timeline): string {
   const counts = new Int32Array(timeline.lanes.length);
   for (const lane of timeline.lane) counts[lane]!++;
   const total = timeline.row.length;
-  if (timeline.lanes.length === 1) return `${plural(total, 'outage')} on ${table.lanes[timeline.lanes[0]!]!.id}`;
+  if (timeline.lanes.length === 1)
+    return `${plural(total, 'outage')} on ${table.lanes[timeline.lanes[0]!]!.id}`;
   const most = Math.max(0, ...counts);
   const leaders = Array.from(timeline.lanes).filter((_, at) => counts[at] === most);
   const names = leaders.map((at) => table.lanes[at]!.id);
-  if (names.length > 3) return `${plural(total, 'outage')} on ${countInWords(timeline.lanes.length)} lanes, none with more than ${most}`;
+  if (names.length > 3)
+    return `${plural(total, 'outage')} on ${countInWords(timeline.lanes.length)} lanes, none with more than ${most}`;
   return `${joinNames(names)} ${names.length === 1 ? 'has' : 'have'} the most outages, ${most} ${names.length === 1 ? '' : 'each '}of ${countInWords(total)}`;
 }
 
@@ -37,7 +39,8 @@ export function causesHeadline(found: Breakdown, by: 'incidents' | 'minutes'): s
   const total = by === 'incidents' ? countInWords(found.incidents) : minutesInWords(found.minutes);
   const value = by === 'incidents' ? countInWords(first.incidents) : minutesInWords(first.minutes);
   if (second === undefined) return `${first.label} is the only one, ${value}`;
-  if (first[by] === second[by]) return `${first.label} and ${second.label.toLowerCase()} lead, ${value} each of ${total}`;
+  if (first[by] === second[by])
+    return `${first.label} and ${second.label.toLowerCase()} lead, ${value} each of ${total}`;
   return `${first.label} leads, ${value} of ${total}`;
 }
 

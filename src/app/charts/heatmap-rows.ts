@@ -27,7 +27,9 @@ export function heatmapRows(table: Table, selection: Selection, open: readonly s
   const laneRow = new Int32Array(table.lanes.length).fill(-1);
   const rows: HeatmapRow[] = [];
   table.regions.forEach((region, regionAt) => {
-    const lanes = table.lanes.flatMap((lane, at) => (lane.regionAt === regionAt && scope[at] === 1 ? [at] : []));
+    const lanes = table.lanes.flatMap((lane, at) =>
+      lane.regionAt === regionAt && scope[at] === 1 ? [at] : [],
+    );
     if (lanes.length === 0) return;
     for (const at of lanes) regionRow[at] = rows.length;
     rows.push({ id: region, label: region, depth: 0, dimension: 'region' });
@@ -35,7 +37,12 @@ export function heatmapRows(table: Table, selection: Selection, open: readonly s
     lanes.sort((a, b) => (table.lanes[a]!.id < table.lanes[b]!.id ? -1 : 1));
     for (const at of lanes) {
       laneRow[at] = rows.length;
-      rows.push({ id: `${region}/${table.lanes[at]!.id}`, label: table.lanes[at]!.id, depth: 1, dimension: 'instance' });
+      rows.push({
+        id: `${region}/${table.lanes[at]!.id}`,
+        label: table.lanes[at]!.id,
+        depth: 1,
+        dimension: 'instance',
+      });
     }
   });
   return { rows, regionRow, laneRow };

@@ -26,7 +26,9 @@ export function AppFilterBar({ subject }: { subject: Subject | null }) {
   const shown = DIMENSIONS.filter((dimension) => dimension !== subject?.dimension);
   return (
     <FilterBar
-      activeCount={shown.reduce((sum, dimension) => sum + filter[dimension].length, 0) + (filter.period ? 1 : 0)}
+      activeCount={
+        shown.reduce((sum, dimension) => sum + filter[dimension].length, 0) + (filter.period ? 1 : 0)
+      }
       controls={
         <>
           {shown.map((dimension) => (
@@ -38,7 +40,11 @@ export function AppFilterBar({ subject }: { subject: Subject | null }) {
               unknown={unknownValues(table, view, dimension)}
               searchable={dimension === 'instance' || dimension === 'product'}
               onChange={(next) => choose(dimension, next)}
-              {...(dimension === 'product' ? { note: 'A platform includes what it carries, and what hit the whole platform counts for each product on it.' } : {})}
+              {...(dimension === 'product'
+                ? {
+                    note: 'A platform includes what it carries, and what hit the whole platform counts for each product on it.',
+                  }
+                : {})}
             />
           ))}
           <PeriodFilter

@@ -28,7 +28,11 @@ export function FilterChips(props: { counts: Facets; subject: Subject | null; on
       const common = { id: `${dimension}=${value}`, dimension: label };
       const chip: Chip = unknown.has(value)
         ? { ...common, label: `${value}: no such ${label.toLowerCase()}`, unknown: true }
-        : { ...common, label: valueLabel(dimension, value), count: props.counts[dimension].counts[at ?? 0] ?? 0 };
+        : {
+            ...common,
+            label: valueLabel(dimension, value),
+            count: props.counts[dimension].counts[at ?? 0] ?? 0,
+          };
       add(chip, () => change({ ...view, filter: toggleValue(filter, dimension, value) }));
     }
   }

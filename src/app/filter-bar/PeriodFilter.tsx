@@ -12,7 +12,11 @@ const PRESETS = [
 ];
 
 /** The period; the address keeps the day after the last (half-open), people see and type the last day. */
-export function PeriodFilter(props: { asOf: string; period: Period | null; onChange(period: Period | null): void }) {
+export function PeriodFilter(props: {
+  asOf: string;
+  period: Period | null;
+  onChange(period: Period | null): void;
+}) {
   const { period, asOf, onChange } = props;
   const days = daysOf(period, asOf);
   const preset = period?.kind === 'last' ? `${period.count}${period.unit}` : null;

@@ -63,7 +63,9 @@ function SubjectLinks() {
 /** Says in words what is on screen: how many, where, which period, which clock, which rule. */
 export function ShownSentence(props: { subject: Subject | null; total: string }) {
   const { pathname } = useLocation();
-  const apart = [paths.incident.pattern, paths.about.pattern].some((pattern) => matchPath(pattern, pathname) !== null);
+  const apart = [paths.incident.pattern, paths.about.pattern].some(
+    (pattern) => matchPath(pattern, pathname) !== null,
+  );
   return apart ? <Unaffected /> : <Shown {...props} />;
 }
 
@@ -78,7 +80,10 @@ function Shown({ subject, total }: { subject: Subject | null; total: string }) {
       : figures.first !== null && figures.last !== null
         ? `${monthInWords(localDate(figures.first.instant, figures.first.zone))} – ${monthInWords(localDate(figures.last.instant, figures.last.zone))}`
         : '';
-  const where = subject === null ? ` on ${plural(figures.lanes, 'instance or lane', 'instances and lanes')}` : ` · ${subject.id}`;
+  const where =
+    subject === null
+      ? ` on ${plural(figures.lanes, 'instance or lane', 'instances and lanes')}`
+      : ` · ${subject.id}`;
   const many = figures.incidents === table.incidentCount ? '' : ` of ${total}`;
   return (
     <div className={styles.shown} role="status">

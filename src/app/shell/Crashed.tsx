@@ -6,16 +6,17 @@ import { paths } from '../paths.ts';
 /** Shown in place of a page that failed; the rest of the dashboard stays. */
 export function Crashed() {
   const error = useRouteError();
-  const stale = error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+  const stale =
+    error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
   return (
     <Notice
       kind="error"
-      title={stale ? 'This page has been published anew since you opened it.' : 'This page could not be drawn.'}
+      title={
+        stale ? 'This page has been published anew since you opened it.' : 'This page could not be drawn.'
+      }
       actions={
         <>
-          <Button onClick={() => window.location.reload()}>
-            Reload
-          </Button>
+          <Button onClick={() => window.location.reload()}>Reload</Button>
           <a href={paths.overview.href()}>Open the overview</a>
         </>
       }

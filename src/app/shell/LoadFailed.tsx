@@ -7,15 +7,7 @@ export function LoadFailed(props: { what: string; error: Error; onRetry(): void 
   const { error } = props;
   const known = error instanceof LoadError;
   return (
-    <Notice
-      kind="error"
-      title={props.what}
-      actions={
-        <Button onClick={props.onRetry}>
-          Try again
-        </Button>
-      }
-    >
+    <Notice kind="error" title={props.what} actions={<Button onClick={props.onRetry}>Try again</Button>}>
       {known ? (
         <p>
           <code>{error.file}</code>: {error.what}. {error.advice}

@@ -27,7 +27,11 @@ export function Shell() {
             {error === null || isFetching ? (
               <Skeleton label="Loading the incidents" height={560} />
             ) : (
-              <LoadFailed what="The incidents could not be loaded." error={error} onRetry={() => void refetch()} />
+              <LoadFailed
+                what="The incidents could not be loaded."
+                error={error}
+                onRetry={() => void refetch()}
+              />
             )}
           </main>
         )}

@@ -42,7 +42,9 @@ function countValues(table: Table, set: Bitset, name: Column): Int32Array {
   const shared = table.shared[name];
   const counts = new Int32Array(table.keys[KEYS[name]].values.length);
   const seen = new Int32Array(counts.length).fill(-1);
-  for (const incident of incidentsOf(table, set)) {
+  const incidents = incidentsOf(table, set);
+  for (let i = 0; i < incidents.length; i++) {
+    const incident = incidents[i]!;
     if (shared[incident]! >= 0) {
       counts[shared[incident]!]!++;
       continue;
@@ -63,7 +65,9 @@ function countProducts(table: Table, set: Bitset): Facet {
   const bySet = new Int32Array(productsOfSet.length);
   const counts = new Int32Array(table.keys.product.values.length);
   const named = new Int32Array(counts.length);
-  for (const incident of incidentsOf(table, set)) {
+  const incidents = incidentsOf(table, set);
+  for (let i = 0; i < incidents.length; i++) {
+    const incident = incidents[i]!;
     if (shared[incident]! >= 0) {
       bySet[shared[incident]!]!++;
       continue;
@@ -75,9 +79,9 @@ function countProducts(table: Table, set: Bitset): Facet {
     for (const product of joined(sets, productsOfSet)) counts[product]!++;
     for (const product of joined(sets, namedOfSet)) named[product]!++;
   }
-  bySet.forEach((incidents, at) => {
-    for (const product of productsOfSet[at]!) counts[product]! += incidents;
-    for (const product of namedOfSet[at]!) named[product]! += incidents;
+  bySet.forEach((count, at) => {
+    for (const product of productsOfSet[at]!) counts[product]! += count;
+    for (const product of namedOfSet[at]!) named[product]! += count;
   });
   return { counts, platformWide: counts.map((count, product) => count - named[product]!) };
 }

@@ -68,10 +68,11 @@ function addMinutes(
     column = columnAt(own, start, column);
     for (let at = column, from = start; from < end; at++) {
       const until = at === columnCount - 1 ? end : Math.min(end, own[at + 1]!);
-      minutes[row * columnCount + at]! += ((until - from) / 60_000) * weight;
+      minutes[row * columnCount + at]! += (until - from) * weight;
       from = until;
     }
   });
+  for (let cell = 0; cell < minutes.length; cell++) minutes[cell]! /= 60_000;
 }
 
 function addOutages(

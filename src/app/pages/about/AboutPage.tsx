@@ -25,15 +25,16 @@ export function AboutPage() {
       <Rejected />
       <Section title="Where the data comes from">
         <p>
-          {plural(incidents.id.length, 'report')} published by {catalog.publisher}, on {plural(named, 'named instance')} in{' '}
-          {plural(catalog.regions.length, 'region')}, read into facts: when, where, how bad, why, what was promised. It is a
-          sample of the published reports, not all of them; a quiet month may be a month whose report was not collected. The
-          data ends on {dayInWords(addDays(catalog.asOf, -1))}; periods such as “last 12 months” count back from there, not
+          {plural(incidents.id.length, 'report')} published by {catalog.publisher}, on{' '}
+          {plural(named, 'named instance')} in {plural(catalog.regions.length, 'region')}, read into facts:
+          when, where, how bad, why, what was promised. It is a sample of the published reports, not all of
+          them; a quiet month may be a month whose report was not collected. The data ends on{' '}
+          {dayInWords(addDays(catalog.asOf, -1))}; periods such as “last 12 months” count back from there, not
           from today.
         </p>
         <p>
-          Summaries are in our own words. Each incident links the report it was read from. Where a report contradicts
-          itself, the contradiction is shown with the incident and nothing is mended in silence.
+          Summaries are in our own words. Each incident links the report it was read from. Where a report
+          contradicts itself, the contradiction is shown with the incident and nothing is mended in silence.
         </p>
       </Section>
       <Section title="What the words mean">
@@ -43,16 +44,18 @@ export function AboutPage() {
           <dt>Outage</dt>
           <dd>One window of an incident on one lane. A window on four instances is four outages.</dd>
           <dt>Lane</dt>
-          <dd>One instance; or, where reports name none, a product in a region (“Summon · North America”).</dd>
+          <dd>
+            One instance; or, where reports name none, a product in a region (“Summon · North America”).
+          </dd>
           <dt>Product</dt>
           <dd>
-            Products nest: a report that names a whole platform hit everything on it, so filtering by Alma includes it, and
-            says how many such there are.
+            Products nest: a report that names a whole platform hit everything on it, so filtering by Alma
+            includes it, and says how many such there are.
           </dd>
           <dt>Covered</dt>
           <dd>
-            The span for which reports of a lane were collected: from the month of its first collected outage to the end of
-            the data. Outside it a lane is neither up nor down; charts hatch it.
+            The span for which reports of a lane were collected: from the month of its first collected outage
+            to the end of the data. Outside it a lane is neither up nor down; charts hatch it.
           </dd>
         </dl>
         <Legend label="Impact" items={IMPACT_SWATCHES} />
@@ -61,41 +64,42 @@ export function AboutPage() {
         <dl className={styles.words}>
           <dt>Outage time</dt>
           <dd>
-            Instance-minutes: on each lane the union of its windows, so that overlaps count once, clipped to the period and
-            weighted by the rule in force; then added up over lanes. One incident of 133 minutes on four instances is 133
-            minutes of wall time and 532 instance-minutes. Windows with only a date, or without an end, add nothing and are
-            counted beside the figure.
+            Instance-minutes: on each lane the union of its windows, so that overlaps count once, clipped to
+            the period and weighted by the rule in force; then added up over lanes. One incident of 133
+            minutes on four instances is 133 minutes of wall time and 532 instance-minutes. Windows with only
+            a date, or without an end, add nothing and are counted beside the figure.
           </dd>
           <dt>Weighting</dt>
           <dd>
-            {RULES.map((rule) => `${rule.label}: ${rule.words}`).join('. ')}. Unknown impact counts in full under every rule.
-            While windows of different weight overlap, the highest counts.
+            {RULES.map((rule) => `${rule.label}: ${rule.words}`).join('. ')}. Unknown impact counts in full
+            under every rule. While windows of different weight overlap, the highest counts.
           </dd>
           <dt>Length</dt>
           <dd>
-            Of each window with a stated start and end, first to last stated impact; it is not a time to repair. Median and
-            p90 by linear interpolation. A window on four instances is one length.
+            Of each window with a stated start and end, first to last stated impact; it is not a time to
+            repair. Median and p90 by linear interpolation. A window on four instances is one length.
           </dd>
           <dt>Availability</dt>
           <dd>
-            1 − weighted outage minutes / covered minutes, all lanes shown pooled, as a range over the four rules. Reports
-            are a sample, so true availability is at most this. With a filter on cause, trigger, impact or text, only the
-            outages that match count against it.
+            1 − weighted outage minutes / covered minutes, all lanes shown pooled, as a range over the four
+            rules. Reports are a sample, so true availability is at most this. With a filter on cause,
+            trigger, impact or text, only the outages that match count against it.
           </dd>
           <dt>Same cause again</dt>
           <dd>
-            Incidents with an earlier one of the same category on the same or a sister instance within {REPEAT_DAYS} days.
-            Categories are coarse, so alike is not the same fault; the incident’s page names the earlier one.
+            Incidents with an earlier one of the same category on the same or a sister instance within{' '}
+            {REPEAT_DAYS} days. Categories are coarse, so alike is not the same fault; the incident’s page
+            names the earlier one.
           </dd>
           <dt>Regions and months</dt>
           <dd>
-            Minutes are split at the lane’s local midnight, or at midnight UTC when the clock is set to UTC. An outage counts
-            in the bucket in which it begins.
+            Minutes are split at the lane’s local midnight, or at midnight UTC when the clock is set to UTC.
+            An outage counts in the bucket in which it begins.
           </dd>
           <dt>Root causes</dt>
           <dd>
-            Every incident counts once, under its first category. By minutes, overlaps are merged within a category, so bars
-            can add up to a little more than the outage time.
+            Every incident counts once, under its first category. By minutes, overlaps are merged within a
+            category, so bars can add up to a little more than the outage time.
           </dd>
         </dl>
       </Section>
@@ -129,7 +133,10 @@ export function AboutPage() {
         <p>Impacts: {IMPACTS.map((term) => term.label).join(', ')}.</p>
         <p>Root causes: {CAUSES.map((term) => term.label).join(', ')}.</p>
         <p>Triggers: {TRIGGERS.map((term) => term.label).join(', ')}.</p>
-        <p>What may not fit in a report ({countInWords(FINDING_CODES.length)} kinds): {FINDING_CODES.map((term) => term.label.toLowerCase()).join('; ')}.</p>
+        <p>
+          What may not fit in a report ({countInWords(FINDING_CODES.length)} kinds):{' '}
+          {FINDING_CODES.map((term) => term.label.toLowerCase()).join('; ')}.
+        </p>
       </Section>
     </div>
   );

@@ -18,7 +18,10 @@ export function CauseMatrixSection() {
   const { incidents } = useMemo(() => causeMatrix(table, selection), [table, selection]);
   const { rows, regions } = useMemo(() => {
     const width = table.regions.length;
-    const all = CAUSES.map((cause, at) => ({ cause, counts: incidents.subarray(at * width, (at + 1) * width) }));
+    const all = CAUSES.map((cause, at) => ({
+      cause,
+      counts: incidents.subarray(at * width, (at + 1) * width),
+    }));
     const found = all.filter(({ counts }) => counts.some((count) => count > 0));
     const columns = table.regions.map((region, at) => ({ region, at }));
     return { rows: found, regions: columns.filter(({ at }) => found.some(({ counts }) => counts[at]! > 0)) };
@@ -29,7 +32,12 @@ export function CauseMatrixSection() {
       const where = `${rows[row]!.cause.label}, ${regions[column]!.region}`;
       return count === 0
         ? { value: null, text: '', state: 'quiet', name: `${where}: none` }
-        : { value: count, text: String(count), state: 'value', name: `${where}: ${plural(count, 'incident')}` };
+        : {
+            value: count,
+            text: String(count),
+            state: 'value',
+            name: `${where}: ${plural(count, 'incident')}`,
+          };
     },
     [rows, regions],
   );

@@ -41,7 +41,10 @@ export function TrendSection() {
       table={
         <DataTable
           caption={`Incidents by ${unit}`}
-          columns={[{ id: unit === 'year' ? 'Year' : 'Quarter', label: unit === 'year' ? 'Year' : 'Quarter' }, { id: 'Incidents', label: 'Incidents', align: 'end' }]}
+          columns={[
+            { id: unit === 'year' ? 'Year' : 'Quarter', label: unit === 'year' ? 'Year' : 'Quarter' },
+            { id: 'Incidents', label: 'Incidents', align: 'end' },
+          ]}
           rows={points.map((point) => ({
             id: point.start,
             cells: [bucketLabel(unit, point.start), countInWords(point.incidents)],
@@ -58,11 +61,22 @@ export function TrendSection() {
             ...(unit === 'quarter' ? { group: point.start.slice(0, 4) } : {}),
             name: `${bucketLabel(unit, point.start)}: ${plural(point.incidents, 'incident')}`,
           }))}
-          series={[{ id: 'incidents', label: 'Incidents', tone: 'cat-1', values: points.map((point) => point.incidents) }]}
+          series={[
+            {
+              id: 'incidents',
+              label: 'Incidents',
+              tone: 'cat-1',
+              values: points.map((point) => point.incidents),
+            },
+          ]}
           onPick={(start) =>
             change({
               ...view,
-              filter: withPeriod(view.filter, { kind: 'range', from: start, to: addMonths(start, BUCKET_MONTHS[unit]) }),
+              filter: withPeriod(view.filter, {
+                kind: 'range',
+                from: start,
+                to: addMonths(start, BUCKET_MONTHS[unit]),
+              }),
             })
           }
         />

@@ -29,7 +29,11 @@ function Found({ id, place }: { id: string; place: number }) {
       ) : error === null || isFetching ? (
         <Skeleton label="Loading the incident" height={560} />
       ) : (
-        <LoadFailed what="The details of this incident could not be loaded." error={error} onRetry={() => void refetch()} />
+        <LoadFailed
+          what="The details of this incident could not be loaded."
+          error={error}
+          onRetry={() => void refetch()}
+        />
       )}
     </article>
   );

@@ -1,5 +1,12 @@
 import type { Incident } from '#core/incident.ts';
-import { CAUSES, FINDING_CODES, labelOf, MEASURE_KINDS, MEASURE_STATUSES, TRIGGERS } from '#core/vocabulary.ts';
+import {
+  CAUSES,
+  FINDING_CODES,
+  labelOf,
+  MEASURE_KINDS,
+  MEASURE_STATUSES,
+  TRIGGERS,
+} from '#core/vocabulary.ts';
 import { dayInWords } from '#core/time/words.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
@@ -31,7 +38,12 @@ export function IncidentRecord({ incident, place }: { incident: Incident; place:
             {incident.measures.length > 0 && (
               <DataTable
                 caption="Measures"
-                columns={[{ id: 'Measure', label: 'Measure' }, { id: 'Status', label: 'Status' }, { id: 'Kind', label: 'Kind' }, { id: 'Due', label: 'Due' }]}
+                columns={[
+                  { id: 'Measure', label: 'Measure' },
+                  { id: 'Status', label: 'Status' },
+                  { id: 'Kind', label: 'Kind' },
+                  { id: 'Due', label: 'Due' },
+                ]}
                 rows={incident.measures.map((measure, at) => ({
                   id: String(at),
                   cells: [
@@ -50,8 +62,12 @@ export function IncidentRecord({ incident, place }: { incident: Incident; place:
             <Facts facts={reportFacts(incident)} />
           </Section>
           <Section
-            title={incident.findings.length === 0 ? 'No contradiction found' : 'What does not fit in the report'}
-            {...(incident.findings.length === 0 ? { subtitle: 'The report agrees with itself as far as it was seen.' } : {})}
+            title={
+              incident.findings.length === 0 ? 'No contradiction found' : 'What does not fit in the report'
+            }
+            {...(incident.findings.length === 0
+              ? { subtitle: 'The report agrees with itself as far as it was seen.' }
+              : {})}
           >
             {incident.findings.length > 0 && (
               <ul className={styles.findings}>
@@ -127,7 +143,13 @@ function reportFacts(incident: Incident): Fact[] {
     },
     { label: 'Scope', text: incident.scope ?? 'not narrowed by the report' },
     ...(incident.services.length > 0 ? [{ label: 'Services', text: incident.services.join(', ') }] : []),
-    { label: 'Published', text: incident.source.published === null ? 'date not known' : dayInWords(incident.source.published) },
-    { label: 'State', text: incident.source.state === 'final' ? 'Final' : 'Preliminary: the cause was still open' },
+    {
+      label: 'Published',
+      text: incident.source.published === null ? 'date not known' : dayInWords(incident.source.published),
+    },
+    {
+      label: 'State',
+      text: incident.source.state === 'final' ? 'Final' : 'Preliminary: the cause was still open',
+    },
   ];
 }

@@ -15,7 +15,8 @@ export function Neighbours({ place, related }: { place: number; related: readonl
   const found = useMemo(() => neighboursOf(table, place), [table, place]);
   const repeated = table.repeats[place]!;
   const start = (incident: number): number => table.start[table.firstRow[incident]!]!;
-  const gap = (other: number): string => plural(Math.abs(Math.round((start(other) - start(place)) / 86_400_000)), 'day');
+  const gap = (other: number): string =>
+    plural(Math.abs(Math.round((start(other) - start(place)) / 86_400_000)), 'day');
   const link = (incident: number | null) =>
     incident === null ? (
       'none collected'
@@ -32,7 +33,9 @@ export function Neighbours({ place, related }: { place: number; related: readonl
   };
   const titled = (incident: number) => (
     <li key={incident}>
-      <Link to={paths.incident.href(table.index.incidents.id[incident]!)}>{table.index.incidents.title[incident]!}</Link>
+      <Link to={paths.incident.href(table.index.incidents.id[incident]!)}>
+        {table.index.incidents.title[incident]!}
+      </Link>
     </li>
   );
   const same = related.map((id) => table.index.incidents.id.indexOf(id)).filter((at) => at >= 0);
@@ -48,7 +51,11 @@ export function Neighbours({ place, related }: { place: number; related: readonl
       >
         <DataTable
           caption="Incidents before and after, by instance"
-          columns={[{ id: 'Instance', label: 'Instance' }, { id: 'Before', label: 'Before' }, { id: 'After', label: 'After' }]}
+          columns={[
+            { id: 'Instance', label: 'Instance' },
+            { id: 'Before', label: 'Before' },
+            { id: 'After', label: 'After' },
+          ]}
           rows={found.lanes.map((item) => ({
             id: String(item.lane),
             cells: [
@@ -62,7 +69,11 @@ export function Neighbours({ place, related }: { place: number; related: readonl
         />
       </Section>
       <Section
-        title={found.sameCause.length + found.sameMoment.length + same.length === 0 ? 'Nothing alike elsewhere' : 'Elsewhere'}
+        title={
+          found.sameCause.length + found.sameMoment.length + same.length === 0
+            ? 'Nothing alike elsewhere'
+            : 'Elsewhere'
+        }
         subtitle={`Other instances: the same category within ${ELSEWHERE_DAYS} days, or an outage that began in the same minute. Alike is not the same: compare the reports.`}
       >
         {same.length > 0 && (

@@ -2,7 +2,16 @@ import { useMemo, useState } from 'react';
 import { spanOf, type Incident } from '#core/incident.ts';
 import { lanesOf } from '#core/lane.ts';
 import { union, lengthOf } from '#core/time/interval.ts';
-import { countInWords, dayInWords, minutesInWords, offsetInWords, plural, spanInWords, instantInWords, zoneInWords } from '#core/time/words.ts';
+import {
+  countInWords,
+  dayInWords,
+  minutesInWords,
+  offsetInWords,
+  plural,
+  spanInWords,
+  instantInWords,
+  zoneInWords,
+} from '#core/time/words.ts';
 import { IMPACTS, labelOf } from '#core/vocabulary.ts';
 import { LaneChart } from '#ui/charts/lanes/LaneChart.tsx';
 import { DataTable } from '#ui/panels/DataTable.tsx';
@@ -13,7 +22,11 @@ import { useSelected } from '../../selected.ts';
 
 /** Each outage in the instance's time, in UTC and in the reader's, with its length, drawn to scale. */
 export function OutagesSection({ incident, place }: { incident: Incident; place: number }) {
-  const outages = incident.outages.map((outage) => ({ outage, ...spanOf(incident, outage), lanes: lanesOf(incident, outage) }));
+  const outages = incident.outages.map((outage) => ({
+    outage,
+    ...spanOf(incident, outage),
+    lanes: lanesOf(incident, outage),
+  }));
   const timed = outages.flatMap(({ start, end, lanes }) =>
     start.precision === 'minute' && end !== null && end.precision === 'minute' && end.instant >= start.instant
       ? [{ start: start.instant, end: end.instant, lanes: lanes.length }]
@@ -95,10 +108,16 @@ function Drawing({ place }: { place: number }) {
     return {
       rows: own,
       extent: [start - margin, end + margin] as const,
-      lanes: laneAt.map((at) => ({ id: table.lanes[at]!.id, label: table.lanes[at]!.id, group: table.lanes[at]!.region })),
+      lanes: laneAt.map((at) => ({
+        id: table.lanes[at]!.id,
+        label: table.lanes[at]!.id,
+        group: table.lanes[at]!.region,
+      })),
       marks: {
         start: Float64Array.from(own, (row) => table.start[row]!),
-        end: Float64Array.from(own, (row) => (table.until[row]! > table.start[row]! ? table.until[row]! : NaN)),
+        end: Float64Array.from(own, (row) =>
+          table.until[row]! > table.start[row]! ? table.until[row]! : NaN,
+        ),
         lane: Int32Array.from(own, (row) => laneAt.indexOf(table.lane[row]!)),
         tone: Uint8Array.from(own, (row) => table.impact[row]!),
         vague: Uint8Array.from(own, (row) => 1 - table.timed[row]!),

@@ -15,9 +15,7 @@ export function RecordJson({ incident }: { incident: Incident }) {
         <>
           <div className={styles.actions}>
             <ShareButton text={text} label="Copy the JSON" copied="JSON copied" />
-            <Button onClick={() => save(`${incident.id}.json`, text)}>
-              Save as a file
-            </Button>
+            <Button onClick={() => save(`${incident.id}.json`, text)}>Save as a file</Button>
           </div>
           <pre className={styles.text} tabIndex={0} aria-label="The record as JSON">
             {text}

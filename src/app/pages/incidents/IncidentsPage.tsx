@@ -17,7 +17,10 @@ export function IncidentsPage() {
   const [params, setParams] = useSearchParams();
   const order = readOrder(params.get('sort'));
   const rows = useMemo(() => incidentRows(table, selection), [table, selection]);
-  const sorted = useMemo(() => sortIncidents(rows, order.by, order.descending), [rows, order.by, order.descending]);
+  const sorted = useMemo(
+    () => sortIncidents(rows, order.by, order.descending),
+    [rows, order.by, order.descending],
+  );
   const pages = Math.max(1, Math.ceil(sorted.length / PAGE_SIZE));
   const asked = Number(params.get('page') ?? '1');
   const page = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, pages) : 1;
@@ -48,7 +51,11 @@ export function IncidentsPage() {
             rows={sorted.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
             sorting={{
               ...order,
-              onSort: (by) => write({ sort: writeOrder(by, by === order.by ? !order.descending : startsDescending(by)), page: null }),
+              onSort: (by) =>
+                write({
+                  sort: writeOrder(by, by === order.by ? !order.descending : startsDescending(by)),
+                  page: null,
+                }),
             }}
           />
           <Pager

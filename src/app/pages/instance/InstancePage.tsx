@@ -30,8 +30,10 @@ export function InstancePage() {
     <>
       <PageTitle title={lane.id}>
         <p>
-          {lane.named ? `An instance of ${lane.platform}` : `Reports on ${lane.platform} that name no instance`}, {place};{' '}
-          {zoneInWords(lane.timeZone)} time. Covered from {dayInWords(lane.coverage.from)} to{' '}
+          {lane.named
+            ? `An instance of ${lane.platform}`
+            : `Reports on ${lane.platform} that name no instance`}
+          , {place}; {zoneInWords(lane.timeZone)} time. Covered from {dayInWords(lane.coverage.from)} to{' '}
           {dayInWords(addDays(lane.coverage.to, -1))}, by a sample of the published reports.
         </p>
         {lane.sisters.length > 0 && (

@@ -11,7 +11,10 @@ const FEW = 5;
 /** How long the instance went between outages; the open spells before the first and after the last are not counted. */
 export function QuietSpells({ lane }: { lane: number }) {
   const { table, selection } = useSelected();
-  const { gaps, median, longest } = useMemo(() => quietSpells(table, selection, lane), [table, selection, lane]);
+  const { gaps, median, longest } = useMemo(
+    () => quietSpells(table, selection, lane),
+    [table, selection, lane],
+  );
   if (longest === null || median === null) return null;
   const zone = table.lanes[lane]!.timeZone;
   const days = (length: number): string => plural(Math.floor(length / DAY), 'day');
@@ -20,7 +23,9 @@ export function QuietSpells({ lane }: { lane: number }) {
       <Figure
         label="Longest quiet spell"
         value={days(longest.end - longest.start)}
-        notes={[`${dayInWords(localDate(longest.start, zone))} – ${dayInWords(localDate(longest.end, zone))}`]}
+        notes={[
+          `${dayInWords(localDate(longest.start, zone))} – ${dayInWords(localDate(longest.end, zone))}`,
+        ]}
       />
       <Figure
         label="Between outages, median"

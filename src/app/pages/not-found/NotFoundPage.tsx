@@ -7,7 +7,11 @@ import { PageTitle } from '../../shell/PageTitle.tsx';
 /** For addresses that no page has: what was asked for, what comes near it, and a way on. */
 export function NotFoundPage() {
   const { pathname } = useLocation();
-  const words = pathname.split('/').filter((part) => part !== '').at(-1) ?? '';
+  const words =
+    pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
   return (
     <>
       <PageTitle title="There is no such page" />
@@ -16,7 +20,8 @@ export function NotFoundPage() {
       </p>
       <NearestMatches asked={words} />
       <p>
-        <Link to={paths.overview.href()}>Open the overview</Link> · <Link to={paths.incidents.href()}>See all incidents</Link>
+        <Link to={paths.overview.href()}>Open the overview</Link> ·{' '}
+        <Link to={paths.incidents.href()}>See all incidents</Link>
       </p>
     </>
   );

@@ -50,7 +50,9 @@ export function OverviewPage() {
           </div>
           <div className={styles.seven}>
             <Section
-              title={rows.length > LATEST ? `The latest ${LATEST} incidents` : plural(rows.length, 'incident')}
+              title={
+                rows.length > LATEST ? `The latest ${LATEST} incidents` : plural(rows.length, 'incident')
+              }
               subtitle="Choose one to open it."
               actions={<Link to={paths.incidents.href()}>All {countInWords(rows.length)} in the list</Link>}
             >

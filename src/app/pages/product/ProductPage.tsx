@@ -44,8 +44,8 @@ export function ProductPage() {
         )}
         {carriers.length > 0 && (
           <p>
-            Runs on <Names names={carriers} />. {plural(wide.platform, 'incident')} of {wide.total} hit the whole platform
-            and {wide.platform === 1 ? 'counts' : 'count'} here too.
+            Runs on <Names names={carriers} />. {plural(wide.platform, 'incident')} of {wide.total} hit the
+            whole platform and {wide.platform === 1 ? 'counts' : 'count'} here too.
           </p>
         )}
       </PageTitle>

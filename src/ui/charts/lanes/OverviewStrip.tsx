@@ -57,7 +57,9 @@ export function OverviewStrip({ label, marks, extent, view, onView, onViewEnd, z
   const [first, last] = extent;
   const bars = useMemo(
     () =>
-      width > 0 ? barPath(density(marks.start, [first, last], Math.max(1, Math.floor(width / BAR))), width) : '',
+      width > 0
+        ? barPath(density(marks.start, [first, last], Math.max(1, Math.floor(width / BAR))), width)
+        : '',
     [marks, first, last, width],
   );
   const scale = useMemo(() => scaleOf([first, last], width), [first, last, width]);
