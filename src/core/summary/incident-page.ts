@@ -1,15 +1,7 @@
+import { runsOf, type Runs } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
-import {
-  describe,
-  lanesOfRun,
-  runsOf,
-  wallMinutes,
-  worstImpact,
-  type IncidentRow,
-  type IncidentSort,
-  type Runs,
-} from './incidents.ts';
+import { describe, lanesOfRun, wallMinutes, worstImpact, type IncidentRow, type IncidentSort } from './incidents.ts';
 
 /** Part of the list of a selection's incidents, and how many there are in all. */
 export interface IncidentPage {
@@ -29,10 +21,10 @@ export function incidentPage(
   offset: number,
   count: number,
 ): IncidentPage {
-  const runs = runsOf(table, selection);
+  const runs = runsOf(table, selection.rows);
   const keys = keysOf(table, runs, by);
   const start = (at: number): number => table.start[runs.rows[runs.from[at]!]!]!;
-  const id = (at: number): string => table.index.incidents.id[table.incident[runs.rows[runs.from[at]!]!]!]!;
+  const id = (at: number): string => table.index.incidents.id[runs.incident[at]!]!;
   const sign = descending ? -1 : 1;
   const compare = (a: number, b: number): number => {
     const left = keys[a]!;
@@ -40,35 +32,33 @@ export function incidentPage(
     if (left !== right) return left < right ? -sign : sign;
     return start(b) - start(a) || (id(a) < id(b) ? -1 : 1);
   };
-  const places = lowest(runs.count, offset + count, compare).slice(offset);
-  return { rows: places.map((at) => describe(table, runs, at)), total: runs.count };
+  const places = lowest(runs.incident.length, offset + count, compare).slice(offset);
+  return { rows: places.map((at) => describe(table, runs, at)), total: runs.incident.length };
 }
 
 function keysOf(table: Table, runs: Runs, by: IncidentSort): ArrayLike<number | string> {
   const { incidents } = table.index;
-  const first = (at: number): number => runs.rows[runs.from[at]!]!;
-  const incident = (at: number): number => table.incident[first(at)]!;
-  const numbers = (key: (at: number) => number): Float64Array => {
-    const keys = new Float64Array(runs.count);
-    for (let at = 0; at < keys.length; at++) keys[at] = key(at);
-    return keys;
-  };
   switch (by) {
     case 'began':
-      return numbers((at) => table.start[first(at)]!);
+      return startsOf(table, runs);
     case 'length':
-      return numbers((at) => wallMinutes(table, runs, at) ?? -1);
+      return Float64Array.from(runs.incident, (_, at) => wallMinutes(table, runs, at) ?? -1);
     case 'impact':
-      return numbers((at) => worstImpact(table, runs, at));
+      return runs.incident.map((_, at) => worstImpact(table, runs, at));
     case 'cause':
-      return numbers((at) => incidents.cause[incident(at)]!);
     case 'trigger':
-      return numbers((at) => incidents.trigger[incident(at)]!);
+      return runs.incident.map((incident) => incidents[by][incident]!);
     case 'title':
-      return Array.from({ length: runs.count }, (_, at) => incidents.title[incident(at)]!);
+      return Array.from(runs.incident, (incident) => incidents.title[incident]!);
     case 'instances':
-      return Array.from({ length: runs.count }, (_, at) => lanesOfRun(table, runs, at).join());
+      return Array.from(runs.incident, (_, at) => lanesOfRun(table, runs, at).join());
   }
+}
+
+function startsOf(table: Table, { rows, from, incident }: Runs): Float64Array {
+  const starts = new Float64Array(incident.length);
+  for (let at = 0; at < starts.length; at++) starts[at] = table.start[rows[from[at]!]!]!;
+  return starts;
 }
 
 /** The `most` lowest of the places below `count`, in order. */

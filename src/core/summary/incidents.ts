@@ -1,5 +1,5 @@
 import { FLAG } from '../index-format.ts';
-import { rowsOf } from '../row-lists.ts';
+import { runsOf, type Runs } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 
@@ -28,30 +28,8 @@ export interface IncidentRow {
 
 /** The incidents of a selection in the table's order. Minutes are of wall time, overlaps once, not clipped. */
 export function incidentRows(table: Table, selection: Selection): IncidentRow[] {
-  const runs = runsOf(table, selection);
-  return Array.from({ length: runs.count }, (_, at) => describe(table, runs, at));
-}
-
-/** The selected rows of each incident: those from `from[i]` to `from[i + 1]` of `rows`. */
-export interface Runs {
-  readonly count: number;
-  readonly rows: Int32Array;
-  readonly from: Int32Array;
-}
-
-export function runsOf(table: Table, selection: Selection): Runs {
-  const rows = rowsOf(table, selection.rows);
-  const from = new Int32Array(rows.length + 1);
-  let count = 0;
-  let seen = -1;
-  for (let i = 0; i < rows.length; i++) {
-    const incident = table.incident[rows[i]!]!;
-    if (incident === seen) continue;
-    seen = incident;
-    from[count++] = i;
-  }
-  from[count] = rows.length;
-  return { count, rows, from: from.subarray(0, count + 1) };
+  const runs = runsOf(table, selection.rows);
+  return Array.from(runs.incident, (_, at) => describe(table, runs, at));
 }
 
 /** Minutes of wall time that the windows of a run cover together; null when none has a stated length. */

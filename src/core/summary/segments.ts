@@ -1,4 +1,4 @@
-import { lanePlaces } from '../row-lists.ts';
+import { timedOutages } from '../row-lists.ts';
 import { ruleOf } from '../rule.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
@@ -17,13 +17,13 @@ export function eachSegment(
   visit: (lane: number, start: number, end: number, weight: number) => void,
 ): void {
   const { lane, start, until, impactBit } = table.laneOrder;
-  const places = lanePlaces(table, rows);
+  const { place } = timedOutages(table, rows);
   const levels = levelsOf(ruleOf(view.rule));
   const reached = new Float64Array(levels.length);
   let current = -1;
   let to = 0;
-  for (let p = 0; p < places.length; p++) {
-    const i = places[p]!;
+  for (let p = 0; p < place.length; p++) {
+    const i = place[p]!;
     const at = lane[i]!;
     if (at !== current) {
       current = at;

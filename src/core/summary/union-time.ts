@@ -1,5 +1,5 @@
 import type { Bitset } from '../bitset.ts';
-import { lanePlaces } from '../row-lists.ts';
+import { timedOutages } from '../row-lists.ts';
 import type { Bounds } from '../select.ts';
 import type { Table } from '../table.ts';
 import { IMPACTS } from '../vocabulary.ts';
@@ -25,44 +25,35 @@ export function unionTime(
   groups: Groups | null = null,
 ): Float64Array {
   const { row, lane, start, until, impactBit } = table.laneOrder;
-  const places = lanePlaces(table, set);
+  const { place, alone } = timedOutages(table, set);
   const sets = impacts.length;
   const time = new Float64Array(sets * (groups?.count ?? 1));
-  const alone = new Float64Array(SETS * (groups?.count ?? 1));
+  const byImpact = new Float64Array(SETS * (groups?.count ?? 1));
   const reached = new Float64Array(time.length);
   let current = -1;
   let from = 0;
   let to = 0;
-  let over = 0;
-  for (let p = 0; p < places.length; p++) {
-    const i = places[p]!;
+  for (let p = 0; p < place.length; p++) {
+    const i = place[p]!;
     const at = lane[i]!;
     if (at !== current) {
       current = at;
       from = bounds.from[at]!;
       to = bounds.to[at]!;
-      over = -Infinity;
       reached.fill(from);
     }
     const begins = start[i]!;
-    const ends = until[i]!;
-    const end = ends < to ? ends : to;
-    const bit = impactBit[i]!;
+    const end = until[i]! < to ? until[i]! : to;
     const group = groups === null ? 0 : groups.of[row[i]!]!;
-    const next = p + 1 < places.length ? places[p + 1]! : -1;
-    const first = begins >= over;
-    if (ends > over) over = ends;
-    if (first && (next < 0 || lane[next] !== at || start[next]! >= ends)) {
-      // Nearly all outages: no other is open on the lane, so one sum for each impact is enough.
+    if (alone[p] === 1) {
       const begin = begins > from ? begins : from;
-      if (end > begin) alone[group * SETS + bit]! += end - begin;
+      if (end > begin) byImpact[group * SETS + impactBit[i]!]! += end - begin;
       continue;
     }
     for (let k = 0; k < sets; k++) {
-      if ((impacts[k]! & bit) === 0) continue;
+      if ((impacts[k]! & impactBit[i]!) === 0) continue;
       // Outages of a lane are in order of start, so the latest end so far is all an overlap needs.
-      const before = reached[group * sets + k]!;
-      const begin = begins > before ? begins : before;
+      const begin = Math.max(begins, reached[group * sets + k]!);
       if (end <= begin) continue;
       time[group * sets + k]! += end - begin;
       reached[group * sets + k] = end;
@@ -70,7 +61,7 @@ export function unionTime(
   }
   for (let at = 0; at < time.length; at++) {
     const group = Math.floor(at / sets);
-    for (let bit = 1; bit < SETS; bit *= 2) if ((impacts[at % sets]! & bit) !== 0) time[at]! += alone[group * SETS + bit]!;
+    for (let bit = 1; bit < SETS; bit *= 2) if ((impacts[at % sets]! & bit) !== 0) time[at]! += byImpact[group * SETS + bit]!;
   }
   return time;
 }
