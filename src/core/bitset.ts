@@ -79,7 +79,8 @@ export function bitsOf(set: Bitset): Int32Array {
   const rows = new Int32Array(countBits(set));
   let at = 0;
   for (let i = 0; i < words.length; i++) {
-    for (let word = words[i]!; word !== 0; word &= word - 1) rows[at++] = (i << 5) + 31 - Math.clz32(word & -word);
+    for (let word = words[i]!; word !== 0; word &= word - 1)
+      rows[at++] = (i << 5) + 31 - Math.clz32(word & -word);
   }
   return rows;
 }

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { isCalendarDate } from './time/moment.ts';
 import { isZone } from './time/zone.ts';
 
-const date = z.string().check(
-  z.refine(isCalendarDate, 'expected a day of the calendar from 1900 to 2199 as YYYY-MM-DD'),
-);
+const date = z
+  .string()
+  .check(z.refine(isCalendarDate, 'expected a day of the calendar from 1900 to 2199 as YYYY-MM-DD'));
 const zone = z.string().check(z.refine(isZone, 'expected an IANA time zone such as America/Chicago'));
 const text = z.string().check(z.minLength(1), z.maxLength(20_000));
 

@@ -32,7 +32,12 @@ export interface RawRecord {
  * Reads a dataset: each record is accepted whole or named in `rejected`; of two records with one id
  * the second is left out. Without a readable catalog one is derived from the incidents.
  */
-export function readDataset(name: string, records: Iterable<RawRecord>, catalog: unknown, known: readonly Rejected[] = []): Dataset {
+export function readDataset(
+  name: string,
+  records: Iterable<RawRecord>,
+  catalog: unknown,
+  known: readonly Rejected[] = [],
+): Dataset {
   const rejected = [...known];
   const incidents: Incident[] = [];
   const firstFile = new Map<string, string>();
@@ -71,7 +76,11 @@ function readCatalog(value: unknown, incidents: readonly Incident[], rejected: R
 function completeCatalog(catalog: Catalog, derived: Catalog): Catalog {
   const lanes = new Set(catalog.instances.map((item) => item.id));
   const products = new Set(catalog.products.map((item) => item.name));
-  const regions = new Set([...catalog.regions, ...catalog.instances.map((item) => item.region), ...derived.regions]);
+  const regions = new Set([
+    ...catalog.regions,
+    ...catalog.instances.map((item) => item.region),
+    ...derived.regions,
+  ]);
   return {
     ...catalog,
     asOf: catalog.asOf > derived.asOf ? catalog.asOf : derived.asOf,
@@ -86,7 +95,10 @@ function completeCatalog(catalog: Catalog, derived: Catalog): Catalog {
  * use (the earliest on a tie), covered from the day of its first outage to the day after the last of all.
  */
 export function deriveCatalog(incidents: readonly Incident[]): Catalog {
-  const lanes = new Map<string, { incident: Incident; first: string; zones: Map<string, number>; named: boolean }>();
+  const lanes = new Map<
+    string,
+    { incident: Incident; first: string; zones: Map<string, number>; named: boolean }
+  >();
   let asOf = '1970-01-01';
   for (const incident of incidents) {
     for (const outage of incident.outages) {
@@ -110,7 +122,9 @@ export function deriveCatalog(incidents: readonly Incident[]): Catalog {
     asOf,
     regions: [...new Set(incidents.map((incident) => incident.region))].sort(),
     dataCenters: [],
-    products: [...new Set(incidents.flatMap((incident) => incident.products))].sort().map((product) => ({ name: product, carries: [] })),
+    products: [...new Set(incidents.flatMap((incident) => incident.products))]
+      .sort()
+      .map((product) => ({ name: product, carries: [] })),
     instances: sorted.map(([id, lane]) => ({
       id,
       named: lane.named,
@@ -127,7 +141,9 @@ export function deriveCatalog(incidents: readonly Incident[]): Catalog {
 /** "campusM" of "campusM NA01"; a bare instance code lies on its incident's first product. */
 function platformOf(id: string, incident: Incident): string {
   const words = id.split(' ');
-  return words.length > 1 && !id.includes('·') ? words.slice(0, -1).join(' ') : (incident.products[0] ?? 'All products');
+  return words.length > 1 && !id.includes('·')
+    ? words.slice(0, -1).join(' ')
+    : (incident.products[0] ?? 'All products');
 }
 
 function mostUsed(counts: ReadonlyMap<string, number>): string {

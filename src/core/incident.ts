@@ -15,9 +15,9 @@ import {
 const line = z.string().check(z.minLength(1), z.maxLength(20_000));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(20_000));
 const names = z.array(name).check(z.maxLength(500));
-const date = z.string().check(
-  z.refine(isCalendarDate, 'expected a day of the calendar from 1900 to 2199 as YYYY-MM-DD'),
-);
+const date = z
+  .string()
+  .check(z.refine(isCalendarDate, 'expected a day of the calendar from 1900 to 2199 as YYYY-MM-DD'));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/, 'expected 1 to 80 of a-z, 0-9 and "-"'));
 
 const outage = z.strictObject({
@@ -127,7 +127,10 @@ function checkMeaning(incident: Incident): Problem[] {
   const problems: Problem[] = [];
   const { url } = incident.source;
   if (url !== null && !/^https?:\/\/[^\s]+$/i.test(url)) {
-    problems.push({ field: 'source.url', reason: 'expected an address that begins with http:// or https://' });
+    problems.push({
+      field: 'source.url',
+      reason: 'expected an address that begins with http:// or https://',
+    });
   }
   if (incident.timeZone !== null && !isZone(incident.timeZone)) {
     problems.push({ field: 'timeZone', reason: `there is no time zone "${incident.timeZone.slice(0, 60)}"` });
@@ -161,7 +164,12 @@ function checkOutage(incident: Incident, item: Outage, field: string): Problem[]
   for (const list of ['instances', 'products'] as const) {
     const unnamed = item[list]?.find((one) => !incident[list].includes(one));
     if (unnamed !== undefined) {
-      return [{ field: `${field}.${list}`, reason: `"${unnamed.slice(0, 60)}" is not among the incident's ${list}` }];
+      return [
+        {
+          field: `${field}.${list}`,
+          reason: `"${unnamed.slice(0, 60)}" is not among the incident's ${list}`,
+        },
+      ];
     }
   }
   return [];

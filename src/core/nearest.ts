@@ -5,7 +5,12 @@ import { foldText } from './table.ts';
  * all pairs (Dice's coefficient), which forgives missing, doubled and swapped letters. Items that
  * share less than a third are left out.
  */
-export function nearest<Item>(asked: string, items: readonly Item[], textOf: (item: Item) => string, most: number): Item[] {
+export function nearest<Item>(
+  asked: string,
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  most: number,
+): Item[] {
   const wanted = pairsOf(asked.slice(0, 200));
   if (wanted.size === 0) return [];
   return items
@@ -23,7 +28,9 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function pairsOf(text: string): Set<string> {
-  const folded = ` ${foldText(text).replace(/[^a-z0-9]+/g, ' ').trim()} `;
+  const folded = ` ${foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < folded.length; i++) pairs.add(folded.slice(i, i + 2));
   return folded.trim() === '' ? new Set() : pairs;

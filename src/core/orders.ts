@@ -48,7 +48,10 @@ export function lengthOrderOf({ windows }: Index): LengthOrder {
   const window = Int32Array.from(start.keys())
     .filter((at) => flags[at] === 0)
     .sort((a, b) => until[a]! - start[a]! - (until[b]! - start[b]!) || a - b);
-  return { placeOf: placesIn(window, start.length), minutes: Float64Array.from(window, (at) => (until[at]! - start[at]!) / 60) };
+  return {
+    placeOf: placesIn(window, start.length),
+    minutes: Float64Array.from(window, (at) => (until[at]! - start[at]!) / 60),
+  };
 }
 
 function placesIn(order: Int32Array, count: number): Int32Array {

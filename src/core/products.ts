@@ -6,7 +6,10 @@ import type { Catalog } from './catalog.ts';
  *
  * @returns per set, places in `products`
  */
-export function productLists(products: Catalog['products'], sets: readonly (readonly string[])[]): Int32Array[] {
+export function productLists(
+  products: Catalog['products'],
+  sets: readonly (readonly string[])[],
+): Int32Array[] {
   const at = new Map(products.map((item, index) => [item.name, index]));
   return sets.map((set) => {
     const included = new Set<number>();
@@ -27,7 +30,11 @@ export function productLists(products: Catalog['products'], sets: readonly (read
 }
 
 /** Whether a set of products includes `product` only because it names the platform that carries it. */
-export function isPlatformWide(products: Catalog['products'], set: readonly string[], product: string): boolean {
+export function isPlatformWide(
+  products: Catalog['products'],
+  set: readonly string[],
+  product: string,
+): boolean {
   if (set.includes(product)) return false;
   return products.some((item) => item.carries.includes(product) && set.includes(item.name));
 }

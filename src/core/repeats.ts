@@ -22,7 +22,11 @@ interface RepeatRows {
  *
  * @param firstRow first row of each incident, one entry more than incidents; incidents in order of start
  */
-export function findRepeats(lanes: readonly LaneSisters[], rows: RepeatRows, firstRow: Int32Array): Int32Array {
+export function findRepeats(
+  lanes: readonly LaneSisters[],
+  rows: RepeatRows,
+  firstRow: Int32Array,
+): Int32Array {
   const laneAt = new Map(lanes.map((lane, at) => [lane.id, at]));
   const kin = lanes.map((lane, at) => [at, ...lane.sisters.flatMap((id) => laneAt.get(id) ?? [])]);
   const unknown = CAUSES.findIndex((term) => term.id === 'unknown');
@@ -50,7 +54,12 @@ export function findRepeats(lanes: readonly LaneSisters[], rows: RepeatRows, fir
   return repeats;
 }
 
-function latestBefore(list: readonly number[], start: number, rows: RepeatRows, firstRow: Int32Array): number {
+function latestBefore(
+  list: readonly number[],
+  start: number,
+  rows: RepeatRows,
+  firstRow: Int32Array,
+): number {
   for (let i = list.length - 1; i >= 0; i--) {
     const began = rows.start[firstRow[list[i]!]!]!;
     if (began < start) return start - began <= REPEAT_DAYS * 86_400_000 ? list[i]! : -1;

@@ -2,7 +2,9 @@ import { addBit, bitsOf, emptyBitset, type Bitset } from './bitset.ts';
 import type { Table } from './table.ts';
 
 /** A function of a table's set, worked out once for each set: several figures begin with the same list. */
-export function oncePerSet<Result>(make: (table: Table, set: Bitset) => Result): (table: Table, set: Bitset) => Result {
+export function oncePerSet<Result>(
+  make: (table: Table, set: Bitset) => Result,
+): (table: Table, set: Bitset) => Result {
   const made = new WeakMap<Bitset, Result>();
   return (table, set) => {
     let result = made.get(set);

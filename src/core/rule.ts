@@ -27,7 +27,14 @@ const rule = (
 export const RULES: readonly Rule[] = [
   rule('full', 'Every impact in full', 'every impact counts in full', 1, 1, 1),
   rule('half', 'Half for partial', 'partial and intermittent count half, degraded not at all', 0.5, 0.5, 0),
-  rule('statuspage', '30 % for partial', 'partial and intermittent count 30 %, degraded not at all', 0.3, 0.3, 0),
+  rule(
+    'statuspage',
+    '30 % for partial',
+    'partial and intermittent count 30 %, degraded not at all',
+    0.3,
+    0.3,
+    0,
+  ),
   rule('outages', 'Full outages only', 'only full outages count', 0, 0, 0),
 ];
 

@@ -19,9 +19,9 @@ export function faultInWords(issue: Issue): string {
       return `${wrong(issue.input)}; expected ${issue.minimum} or more`;
     case 'too_big':
       if (issue.origin === 'string')
-        return `has ${lengthOf(issue.input)} characters; expected at most ${issue.maximum}`;
+        return `has ${lengthOf(issue.input)} characters; expected at most ${issue.maximum.toLocaleString('en')}`;
       if (issue.origin === 'array')
-        return `has ${lengthOf(issue.input)} entries; expected at most ${issue.maximum}`;
+        return `has ${lengthOf(issue.input)} entries; expected at most ${issue.maximum.toLocaleString('en')}`;
       return `${wrong(issue.input)}; expected ${issue.maximum} or less`;
     default:
       return `${wrong(issue.input)}, which does not fit; expected what the format describes`;

@@ -65,7 +65,12 @@ export function select(table: Table, view: View): Selection {
 function rowsWithValues(table: Table, dimension: Dimension, values: readonly string[]): Bitset {
   const { at, rows } = table.keys[dimension];
   const known = values.flatMap((value) => at.get(value) ?? []);
-  return known.length === 0 ? emptyBitset(table.rowCount) : unite(table.rowCount, known.map((place) => rows[place]!));
+  return known.length === 0
+    ? emptyBitset(table.rowCount)
+    : unite(
+        table.rowCount,
+        known.map((place) => rows[place]!),
+      );
 }
 
 /** Outages that are open at some moment of the period; one without length counts where it starts. */
@@ -75,14 +80,18 @@ function rowsWithin(table: Table, bounds: Bounds): Bitset {
   const { from, to } = bounds;
   const [firstFrom, lastFrom] = extent(from);
   const [firstTo, lastTo] = extent(to);
-  const rowWhere = (holds: (incident: number) => boolean): number => firstRow[firstWhere(table.incidentCount, holds)]!;
+  const rowWhere = (holds: (incident: number) => boolean): number =>
+    firstRow[firstWhere(table.incidentCount, holds)]!;
   const began = (incident: number): number => start[firstRow[incident]!]!;
   // Incidents are in order of start: before `first` all are over, from `last` on none has begun, and
   // between `sure` and `unsure` each begins and ends within the period, whatever the lane's zone.
   const first = rowWhere((incident) => latestUntil[incident]! >= firstFrom);
   const last = rowWhere((incident) => began(incident) >= lastTo);
   const sure = rowWhere((incident) => began(incident) >= lastFrom);
-  const unsure = Math.max(sure, rowWhere((incident) => latestUntil[incident]! >= firstTo));
+  const unsure = Math.max(
+    sure,
+    rowWhere((incident) => latestUntil[incident]! >= firstTo),
+  );
   const test = (begin: number, end: number): void => {
     for (let row = begin; row < end; row++) {
       const at = lane[row]!;
@@ -97,7 +106,10 @@ function rowsWithin(table: Table, bounds: Bounds): Bitset {
 }
 
 function extent(values: Float64Array): [least: number, most: number] {
-  return [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), -Infinity)];
+  return [
+    values.reduce((a, b) => Math.min(a, b), Infinity),
+    values.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
 }
 
 /** The first place below `count` from which on a condition holds that does not cease to; `count` if none. */

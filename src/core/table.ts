@@ -1,7 +1,7 @@
 import { addBit, emptyBitset, fullBitset, type Bitset } from './bitset.ts';
 import type { CatalogInstance } from './catalog.ts';
 import { INDEX_VERSION, type Index } from './index-format.ts';
-import { DIMENSIONS, type Dimension } from './filter/filter.ts';
+import type { Dimension } from './filter/filter.ts';
 import { laneOrderOf, lengthOrderOf, type LaneOrder, type LengthOrder } from './orders.ts';
 import { isPlatformWide, productLists } from './products.ts';
 import { findRepeats } from './repeats.ts';
@@ -72,7 +72,9 @@ export interface Table {
 /** Builds the table of an index. Throws a `RangeError` when the index is of another version. */
 export function buildTable(index: Index): Table {
   if (index.version !== INDEX_VERSION) {
-    throw new RangeError(`the index is of version ${index.version}, this page reads version ${INDEX_VERSION}`);
+    throw new RangeError(
+      `the index is of version ${index.version}, this page reads version ${INDEX_VERSION}`,
+    );
   }
   const { windows, incidents, catalog } = index;
   const rowCount = windows.lanes.reduce((sum, lanes) => sum + lanes.length, 0);
@@ -143,13 +145,25 @@ export function buildTable(index: Index): Table {
       list.filter((at) => !isPlatformWide(catalog.products, index.productSets[set]!, products[at]!)),
     ),
     keys: {
-      instance: single(lanes.map((lane) => lane.id), rows.lane),
+      instance: single(
+        lanes.map((lane) => lane.id),
+        rows.lane,
+      ),
       product: keysOf(products, rowCount, (at) => productsOfSet[rows.productSet[at]!]!),
       region: single(catalog.regions, rows.region),
-      cause: single(CAUSES.map((term) => term.id), rows.cause),
-      trigger: single(TRIGGERS.map((term) => term.id), rows.trigger),
-      impact: single(IMPACTS.map((term) => term.id), rows.impact),
-    } satisfies Record<(typeof DIMENSIONS)[number], Keys>,
+      cause: single(
+        CAUSES.map((term) => term.id),
+        rows.cause,
+      ),
+      trigger: single(
+        TRIGGERS.map((term) => term.id),
+        rows.trigger,
+      ),
+      impact: single(
+        IMPACTS.map((term) => term.id),
+        rows.impact,
+      ),
+    } satisfies Record<Dimension, Keys>,
     searchText: searchTexts(index, lanes, rows.lane, firstRow),
   };
 }
@@ -166,7 +180,8 @@ function buildLanes({ catalog, windows }: Index): Lane[] {
   for (const second of windows.until) if (second > last) last = second;
   return catalog.instances.map((item) => {
     const zone = item.timeZone;
-    if (!offsets.has(zone)) offsets.set(zone, tabulateOffsets(zone, first * 1000 - MARGIN, last * 1000 + MARGIN));
+    if (!offsets.has(zone))
+      offsets.set(zone, tabulateOffsets(zone, first * 1000 - MARGIN, last * 1000 + MARGIN));
     return {
       ...item,
       regionAt: regionAt.get(item.region) ?? 0,
@@ -177,7 +192,11 @@ function buildLanes({ catalog, windows }: Index): Lane[] {
   });
 }
 
-function keysOf(values: readonly string[], rowCount: number, keysAt: (row: number) => ArrayLike<number>): Keys {
+function keysOf(
+  values: readonly string[],
+  rowCount: number,
+  keysAt: (row: number) => ArrayLike<number>,
+): Keys {
   const rows = values.map(() => emptyBitset(rowCount));
   for (let row = 0; row < rowCount; row++) {
     const keys = keysAt(row);

@@ -6,7 +6,9 @@ import { foldText, type Table } from './table.ts';
  * word, accents and case aside. Exact, so that one link gives one set; no ranking.
  */
 export function rowsWithText(table: Table, q: string): Bitset {
-  const words = foldText(q).split(/\s+/).filter((word) => word !== '');
+  const words = foldText(q)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const rows = emptyBitset(table.rowCount);
   table.searchText.forEach((text, incident) => {
     if (!words.every((word) => text.includes(word))) return;

@@ -16,6 +16,7 @@ export interface Answer {
   readonly median: number;
   /** Sum over regions, quarters. */
   readonly heatmapOutages: number;
+  readonly heatmapIncidents: number;
   readonly causeMinutes: number;
   /** Incidents behind all choices of each control. */
   readonly offered: readonly number[];
@@ -34,7 +35,10 @@ export interface Stretch {
 export const DAY = 86_400_000;
 
 /** Merges overlaps of outages that are in order of lane, then start. */
-export function mergedPerLane(records: readonly OutageRecord[], counts: (record: OutageRecord) => boolean): Stretch[] {
+export function mergedPerLane(
+  records: readonly OutageRecord[],
+  counts: (record: OutageRecord) => boolean,
+): Stretch[] {
   const stretches: Stretch[] = [];
   let lane = '';
   let reached = -Infinity;
@@ -121,5 +125,8 @@ export function latest(records: readonly OutageRecord[], most: number): number[]
     const known = starts.get(incident);
     if (known === undefined || start < known) starts.set(incident, start);
   }
-  return [...starts].sort((a, b) => b[1] - a[1]).slice(0, most).map(([incident]) => incident);
+  return [...starts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([incident]) => incident);
 }

@@ -45,12 +45,22 @@ const at = (values: readonly string[], round: number): string => values[(round *
 const { instance, product, region } = table.keys;
 const none = (): Ask => ({});
 const steps: readonly Step[] = [
-  { name: 'instance', before: none, after: (round) => ({ instance: at(instance.values, round) }), kept: true },
+  {
+    name: 'instance',
+    before: none,
+    after: (round) => ({ instance: at(instance.values, round) }),
+    kept: true,
+  },
   { name: 'region', before: none, after: (round) => ({ region: at(region.values, round) }), kept: true },
   { name: 'product', before: none, after: (round) => ({ product: at(product.values, round) }), kept: true },
   { name: 'brush step', before: year, after: monthLater, kept: true },
   { name: 'clear', before: (round) => ({ instance: at(instance.values, round) }), after: none, kept: true },
-  { name: 'clear, nothing kept', before: (round) => ({ instance: at(instance.values, round) }), after: none, kept: false },
+  {
+    name: 'clear, nothing kept',
+    before: (round) => ({ instance: at(instance.values, round) }),
+    after: none,
+    kept: false,
+  },
 ];
 
 const others = { crossfilter2: withCrossfilter(records), arrays: withArrays(records) };
@@ -58,7 +68,11 @@ hoursOfWeek(table, { rows: table.all, view: { zone: 'utc' } } as never);
 
 const lines = [['after changing', 'core', 'crossfilter2', 'plain arrays', 'x crossfilter2', 'x arrays']];
 for (const step of steps) {
-  const times: Record<'core' | 'crossfilter2' | 'arrays', number[]> = { core: [], crossfilter2: [], arrays: [] };
+  const times: Record<'core' | 'crossfilter2' | 'arrays', number[]> = {
+    core: [],
+    crossfilter2: [],
+    arrays: [],
+  };
   // The first rounds only warm the compiler up.
   for (let round = -WARM; round < ROUNDS; round++) {
     const before = step.before(Math.abs(round));
@@ -78,9 +92,17 @@ for (const step of steps) {
     for (const key of ['core', 'crossfilter2', 'arrays'] as const) times[key].push(spent[key]);
   }
   const [core = 0, cross = 0, arrays = 0] = [times.core, times.crossfilter2, times.arrays].map(median);
-  lines.push([step.name, core.toFixed(2), cross.toFixed(1), arrays.toFixed(1), (cross / core).toFixed(1), (arrays / core).toFixed(1)]);
+  lines.push([
+    step.name,
+    core.toFixed(2),
+    cross.toFixed(1),
+    arrays.toFixed(1),
+    (cross / core).toFixed(1),
+    (arrays / core).toFixed(1),
+  ]);
 }
-for (const line of lines) console.log(line.map((cell, at_) => (at_ === 0 ? cell.padEnd(22) : cell.padStart(15))).join(''));
+for (const line of lines)
+  console.log(line.map((cell, at_) => (at_ === 0 ? cell.padEnd(22) : cell.padStart(15))).join(''));
 
 function measure(work: () => unknown): number {
   const began = performance.now();
@@ -92,8 +114,10 @@ function measure(work: () => unknown): number {
 function compare(name: string, [core, cross, arrays]: readonly Answer[]): void {
   const text = (answer: Answer | undefined): string =>
     JSON.stringify(answer, (_, value: unknown) => (typeof value === 'number' ? Math.round(value) : value));
-  if (name !== 'brush step' && text(core) !== text(cross)) throw new Error(`${name}: ${text(core)} is not ${text(cross)}`);
-  if (name !== 'brush step' && text(core) !== text(arrays)) throw new Error(`${name}: ${text(core)} is not ${text(arrays)}`);
+  if (name !== 'brush step' && text(core) !== text(cross))
+    throw new Error(`${name}: ${text(core)} is not ${text(cross)}`);
+  if (name !== 'brush step' && text(core) !== text(arrays))
+    throw new Error(`${name}: ${text(core)} is not ${text(arrays)}`);
 }
 
 function median(values: readonly number[]): number {

@@ -11,7 +11,8 @@ export function withArrays(records: readonly OutageRecord[]): (ask: Ask) => Answ
       (ask.instance === undefined || but === 'instance' || record.lane === ask.instance) &&
       (ask.product === undefined || but === 'product' || record.products.includes(ask.product)) &&
       (ask.region === undefined || but === 'region' || record.region === ask.region) &&
-      (ask.period === undefined || (record.start < ask.period[1] && (record.until > ask.period[0] || record.start >= ask.period[0])));
+      (ask.period === undefined ||
+        (record.start < ask.period[1] && (record.until > ask.period[0] || record.start >= ask.period[0])));
     const shown = records.filter((record) => passes(record));
     const offered = DIMENSIONS.map((dimension) => {
       const counts = records
@@ -26,14 +27,21 @@ export function withArrays(records: readonly OutageRecord[]): (ask: Ask) => Answ
         }, new Map<string, Set<number>>());
       return [...counts.values()].reduce((sum, incidents) => sum + incidents.size, 0);
     });
-    const hours = shown.reduce((counts, { hour }) => {
-      counts[hour]!++;
-      return counts;
-    }, Array.from({ length: 169 }, () => 0));
-    const cells = shown.reduce((counts, { region, quarter }) => {
+    const hours = shown.reduce(
+      (counts, { hour }) => {
+        counts[hour]!++;
+        return counts;
+      },
+      Array.from({ length: 169 }, () => 0),
+    );
+    const cells = shown.reduce((found, { region, quarter, incident }) => {
       const key = `${region}|${quarter}`;
-      return counts.set(key, (counts.get(key) ?? 0) + 1);
-    }, new Map<string, number>());
+      const cell = found.get(key) ?? { outages: 0, incidents: new Set<number>() };
+      cell.outages++;
+      cell.incidents.add(incident);
+      return found.set(key, cell);
+    }, new Map<string, { outages: number; incidents: Set<number> }>());
+    const heat = [...cells.values()];
     const { incidents, outages, minutes, median, causeMinutes } = figuresOf(shown);
     return {
       incidents,
@@ -41,7 +49,8 @@ export function withArrays(records: readonly OutageRecord[]): (ask: Ask) => Answ
       minutes,
       median,
       causeMinutes,
-      heatmapOutages: [...cells.values()].reduce((sum, count) => sum + count, 0),
+      heatmapOutages: heat.reduce((sum, cell) => sum + cell.outages, 0),
+      heatmapIncidents: heat.reduce((sum, cell) => sum + cell.incidents.size, 0),
       offered,
       latest: latest(shown, 20)[0],
       hours: hours.reduce((sum, count) => sum + count, 0),

@@ -24,7 +24,13 @@ export function withCore(table: Table): (ask: Ask) => Answer {
     const { from, to } = shownDays(table, selection);
     const offered = facets(table, selection);
     availability(table, selection);
-    const matrix = heatmap(table, selection, bucketsOver('quarter', from, to), rowOfLane, table.regions.length);
+    const matrix = heatmap(
+      table,
+      selection,
+      bucketsOver('quarter', from, to),
+      rowOfLane,
+      table.regions.length,
+    );
     const causes = breakdown(table, selection, 'cause', 'incidents');
     const hours = hoursOfWeek(table, selection);
     timeline(table, selection);
@@ -37,6 +43,7 @@ export function withCore(table: Table): (ask: Ask) => Answer {
       median: lengths(table, selection.rows).median ?? NaN,
       causeMinutes: causes.minutes,
       heatmapOutages: sum(matrix.outages),
+      heatmapIncidents: sum(matrix.incidents),
       offered: DIMENSIONS.map((dimension) => sum(offered[dimension].counts)),
       latest: list.rows[0]?.incident,
       hours: hours.outages + hours.undated,
@@ -58,7 +65,8 @@ function viewOf({ instance, product, region, period }: Ask): View {
       instance: list(instance),
       product: list(product),
       region: list(region),
-      period: period === undefined ? null : { kind: 'range', from: isoDate(period[0]), to: isoDate(period[1]) },
+      period:
+        period === undefined ? null : { kind: 'range', from: isoDate(period[0]), to: isoDate(period[1]) },
     },
   };
 }
@@ -66,7 +74,10 @@ function viewOf({ instance, product, region, period }: Ask): View {
 /** The same table with nothing worked out before: what is kept with a set is kept by the set's identity. */
 export function unused(table: Table): Table {
   const keys = Object.fromEntries(
-    Object.entries(table.keys).map(([dimension, own]) => [dimension, { ...own, rows: own.rows.map((set) => ({ ...set })) }]),
+    Object.entries(table.keys).map(([dimension, own]) => [
+      dimension,
+      { ...own, rows: own.rows.map((set) => ({ ...set })) },
+    ]),
   ) as unknown as Table['keys'];
   return { ...table, all: { ...table.all }, keys };
 }

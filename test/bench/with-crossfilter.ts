@@ -19,9 +19,14 @@ export function withCrossfilter(records: OutageRecord[]): (ask: Ask) => Answer {
   const cell = all.dimension((record) => `${record.region}|${record.quarter}`);
   const hour = all.dimension((record) => record.hour);
   const offered = [instance, product, region, cause, trigger, impact].map((dimension) =>
-    dimension.group<string, Map<number, number>>().reduce(addIncident, removeIncident, () => new Map<number, number>()),
+    dimension
+      .group<string, Map<number, number>>()
+      .reduce(addIncident, removeIncident, () => new Map<number, number>()),
   );
-  const cells = cell.group<string, number>().reduceCount();
+  const cellIncidents = cell
+    .group<string, Map<number, number>>()
+    .reduce(addIncident, removeIncident, () => new Map<number, number>());
+  const cellOutages = cell.group<string, number>().reduceCount();
   const hours = hour.group<number, number>().reduceCount();
   let asked: Ask = {};
   return (ask) => {
@@ -42,7 +47,8 @@ export function withCrossfilter(records: OutageRecord[]): (ask: Ask) => Answer {
       minutes,
       median,
       causeMinutes,
-      heatmapOutages: cells.all().reduce((sum, { value }) => sum + value, 0),
+      heatmapOutages: cellOutages.all().reduce((sum, { value }) => sum + value, 0),
+      heatmapIncidents: cellIncidents.all().reduce((sum, { value }) => sum + value.size, 0),
       offered: offered.map((group) => group.all().reduce((sum, { value }) => sum + value.size, 0)),
       latest: list[0],
       hours: hours.all().reduce((sum, { value }) => sum + value, 0),

@@ -21,7 +21,9 @@ interface Golden {
 }
 
 // Links live longer than versions: a line of this file may be added, never changed, unless the data was corrected.
-const golden = JSON.parse(readFileSync(join(import.meta.dirname, 'addresses.golden.json'), 'utf8')) as Golden[];
+const golden = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'addresses.golden.json'), 'utf8'),
+) as Golden[];
 const table = buildTable(columnsOf(realDataset()));
 
 describe('old links keep working', () => {

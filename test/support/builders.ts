@@ -20,7 +20,13 @@ export function anIncident(over: Partial<Incident> = {}): Incident {
     outages: [anOutage()],
     scope: null,
     services: [],
-    cause: { category: 'human-error', also: [], trigger: 'none-stated', summary: 'A switch was turned.', resolution: null },
+    cause: {
+      category: 'human-error',
+      also: [],
+      trigger: 'none-stated',
+      summary: 'A switch was turned.',
+      resolution: null,
+    },
     measures: [],
     findings: [],
     ...over,
@@ -83,7 +89,11 @@ export function aCatalog(over: Partial<Catalog> = {}): Catalog {
 
 /** A dataset read the way that files are. */
 export function aDataset(incidents: readonly unknown[], catalog: unknown = null): Dataset {
-  return readDataset('made up', incidents.map((value, at) => ({ file: `${at}.json`, value })), catalog);
+  return readDataset(
+    'made up',
+    incidents.map((value, at) => ({ file: `${at}.json`, value })),
+    catalog,
+  );
 }
 
 /** The table of incidents, which must all be readable. */

@@ -28,12 +28,23 @@ export const WEIGHTS: Record<string, Record<string, number>> = {
   outages: { unavailable: 1, partial: 0, intermittent: 0, degraded: 0, unknown: 1 },
 };
 
+const midnights = new Map<string, number>();
+
 export function midnight(day: string, zone: string): number {
-  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+  const key = day + zone;
+  const instant = midnights.get(key) ?? Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+  midnights.set(key, instant);
+  return instant;
 }
 
 export function dayAt(instant: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** Hour and weekday (Monday is 1) of an instant, and the day after its own. */
+export function localTime(instant: number, zone: string): { dayOfWeek: number; hour: number; next: string } {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  return { dayOfWeek: local.dayOfWeek, hour: local.hour, next: next(local.toPlainDate().toString()) };
 }
 
 function next(day: string): string {
@@ -86,26 +97,46 @@ export function naiveDays({ period }: Filter, asOf: string): [string | null, str
   if (period === null) return [null, null];
   if (period.kind === 'range') return [period.from, period.to];
   const unit = { d: 'days', m: 'months', y: 'years' }[period.unit];
-  return [Temporal.PlainDate.from(asOf).subtract({ [unit]: period.count }).toString(), asOf];
+  return [
+    Temporal.PlainDate.from(asOf)
+      .subtract({ [unit]: period.count })
+      .toString(),
+    asOf,
+  ];
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether a filter lets an outage through. */
-export function passes(outage: NaiveOutage, view: View, dataset: Dataset, all: readonly NaiveOutage[]): boolean {
+export function passes(
+  outage: NaiveOutage,
+  view: View,
+  dataset: Dataset,
+  all: readonly NaiveOutage[],
+): boolean {
   const { filter } = view;
   const { incident, window, lane } = outage;
-  const one = (values: readonly string[], own: string): boolean => values.length === 0 || values.includes(own);
+  const one = (values: readonly string[], own: string): boolean =>
+    values.length === 0 || values.includes(own);
   if (!one(filter.instance, lane.id) || !one(filter.region, lane.region)) return false;
-  if (!one(filter.cause, incident.cause.category) || !one(filter.trigger, incident.cause.trigger)) return false;
+  if (!one(filter.cause, incident.cause.category) || !one(filter.trigger, incident.cause.trigger))
+    return false;
   if (!one(filter.impact, window.impact)) return false;
-  if (filter.product.length > 0 && !filter.product.some((product) => concerns(outage, product, dataset))) return false;
+  if (filter.product.length > 0 && !filter.product.some((product) => concerns(outage, product, dataset)))
+    return false;
   const [from, to] = naiveBounds(view, dataset.catalog.asOf, lane);
   if (!(outage.start < to && (outage.until > from || outage.start >= from))) return false;
   const text = fold(
-    [incident.title, incident.cause.summary ?? '', incident.id, ...all.filter((other) => other.incident === incident).map((other) => other.lane.id)].join(' '),
+    [
+      incident.title,
+      incident.cause.summary ?? '',
+      incident.id,
+      ...all.filter((other) => other.incident === incident).map((other) => other.lane.id),
+    ].join(' '),
   );
-  return fold(filter.q).split(/\s+/).every((word) => text.includes(word));
+  return fold(filter.q)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 /** Whether an outage shows under a product: named, or carried by what is named, or the platform of it. */
@@ -113,7 +144,10 @@ export function concerns(outage: NaiveOutage, product: string, { catalog }: Data
   return outage.products.some((name) => {
     const own = catalog.products.find((item) => item.name === name);
     const asked = catalog.products.find((item) => item.name === product);
-    return asked !== undefined && (name === product || own?.carries.includes(product) || asked.carries.includes(name));
+    return (
+      asked !== undefined &&
+      (name === product || own?.carries.includes(product) || asked.carries.includes(name))
+    );
   });
 }
 
@@ -135,7 +169,9 @@ export function moments(
   return [...lanes].flatMap((lane) => {
     const own = outages.filter((outage) => outage.lane === lane && outage.timed);
     const [from, to] = bounds(lane);
-    const edges = [...new Set([...own.flatMap((outage) => [outage.start, outage.until]), from, to, ...cuts(lane)])]
+    const edges = [
+      ...new Set([...own.flatMap((outage) => [outage.start, outage.until]), from, to, ...cuts(lane)]),
+    ]
       .filter((edge) => Number.isFinite(edge))
       .sort((a, b) => a - b);
     return edges.slice(1).flatMap((end, at) => {
@@ -147,7 +183,11 @@ export function moments(
 }
 
 /** Weighted minutes of stretches: the worst of the open windows. */
-export function weighted(list: readonly Moment[], rule: string, counts: (outage: NaiveOutage) => boolean = () => true): number {
+export function weighted(
+  list: readonly Moment[],
+  rule: string,
+  counts: (outage: NaiveOutage) => boolean = () => true,
+): number {
   return list.reduce((sum, { start, end, open }) => {
     const weights = open.filter(counts).map((outage) => WEIGHTS[rule]![outage.window.impact]!);
     return sum + (Math.max(0, ...weights) * (end - start)) / 60_000;

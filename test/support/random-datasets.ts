@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '#core/catalog.ts';
 import { ZONE_MODES, type View } from '#core/filter/codec.ts';
-import { DIMENSIONS, withPeriod, withValues, type Filter, type Period, NO_FILTER } from '#core/filter/filter.ts';
+import {
+  DIMENSIONS,
+  withPeriod,
+  withValues,
+  type Filter,
+  type Period,
+  NO_FILTER,
+} from '#core/filter/filter.ts';
 import type { Incident, Outage } from '#core/incident.ts';
 import { RULES } from '#core/rule.ts';
 import { CAUSES, idsOf, IMPACTS, TRIGGERS } from '#core/vocabulary.ts';
@@ -35,11 +42,35 @@ const catalog: Catalog = aCatalog({
 });
 
 /** Days on which clocks change somewhere, and quiet ones close together, so that outages meet. */
-const DAYS = ['2025-03-08', '2025-03-09', '2025-03-30', '2025-04-05', '2025-09-27', '2025-10-05', '2025-10-26', '2025-11-02'];
+const DAYS = [
+  '2025-03-08',
+  '2025-03-09',
+  '2025-03-30',
+  '2025-04-05',
+  '2025-09-27',
+  '2025-10-05',
+  '2025-10-26',
+  '2025-11-02',
+];
 
-const kind = fc.constantFrom('timed', 'timed', 'timed', 'timed', 'no end', 'day', 'days', 'day end', 'backwards', 'instant');
+const kind = fc.constantFrom(
+  'timed',
+  'timed',
+  'timed',
+  'timed',
+  'no end',
+  'day',
+  'days',
+  'day end',
+  'backwards',
+  'instant',
+);
 
-const outage = (zone: string, instances: readonly string[], products: readonly string[]): fc.Arbitrary<Outage> =>
+const outage = (
+  zone: string,
+  instances: readonly string[],
+  products: readonly string[],
+): fc.Arbitrary<Outage> =>
   fc
     .record({
       day: fc.constantFrom(...DAYS, '2024-02-29', '2025-07-01', '2025-12-31'),
@@ -47,13 +78,16 @@ const outage = (zone: string, instances: readonly string[], products: readonly s
       length: fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 3 * 1440 })),
       kind,
       impact: fc.constantFrom(...idsOf(IMPACTS)),
-      instances: fc.option(fc.subarray([...instances], { minLength: Math.min(1, instances.length) }), { freq: 4 }),
+      instances: fc.option(fc.subarray([...instances], { minLength: Math.min(1, instances.length) }), {
+        freq: 4,
+      }),
       products: fc.option(fc.subarray([...products], { minLength: 1 }), { freq: 4 }),
     })
     .map((item) => {
       const begin = Temporal.Instant.from(`${item.day}T00:00Z`).add({ minutes: item.minute });
       const end = begin.add({ minutes: item.length });
-      const day = (instant: Temporal.Instant): string => instant.toZonedDateTimeISO(zone).toPlainDate().toString();
+      const day = (instant: Temporal.Instant): string =>
+        instant.toZonedDateTimeISO(zone).toPlainDate().toString();
       const timed = { start: momentText(begin, zone), end: momentText(end, zone) };
       const times = {
         timed,
@@ -88,7 +122,10 @@ const incident: fc.Arbitrary<Incident> = fc
       .chain((instances) =>
         fc.record({
           instances: fc.constant(instances),
-          outages: fc.array(outage(zoneKnown ? site.zone : 'UTC', instances, products), { minLength: 1, maxLength: 4 }),
+          outages: fc.array(outage(zoneKnown ? site.zone : 'UTC', instances, products), {
+            minLength: 1,
+            maxLength: 4,
+          }),
         }),
       )
       .map(({ instances, outages }) =>
@@ -120,9 +157,20 @@ const dates = fc
 const period: fc.Arbitrary<Period | null> = fc.oneof(
   fc.constant(null),
   fc
-    .tuple(fc.option(fc.oneof(dates, fc.constantFrom(...DAYS))), fc.option(fc.oneof(dates, fc.constantFrom(...DAYS))))
-    .map(([a, b]): Period => (a !== null && b !== null && a >= b ? { kind: 'range', from: b < a ? b : null, to: a } : { kind: 'range', from: a, to: b })),
-  fc.record({ kind: fc.constant('last' as const), count: fc.integer({ min: 1, max: 20 }), unit: fc.constantFrom('d', 'm', 'y') }),
+    .tuple(
+      fc.option(fc.oneof(dates, fc.constantFrom(...DAYS))),
+      fc.option(fc.oneof(dates, fc.constantFrom(...DAYS))),
+    )
+    .map(([a, b]): Period =>
+      a !== null && b !== null && a >= b
+        ? { kind: 'range', from: b < a ? b : null, to: a }
+        : { kind: 'range', from: a, to: b },
+    ),
+  fc.record({
+    kind: fc.constant('last' as const),
+    count: fc.integer({ min: 1, max: 20 }),
+    unit: fc.constantFrom('d', 'm', 'y'),
+  }),
 );
 
 const VALUES = {
@@ -137,9 +185,15 @@ const VALUES = {
 /** Filters of few clauses, so that most leave something. */
 export const filters: fc.Arbitrary<Filter> = fc
   .record({
-    values: fc.subarray([...DIMENSIONS], { maxLength: 2 }).chain((chosen) =>
-      fc.tuple(...chosen.map((dimension) => fc.tuple(fc.constant(dimension), fc.subarray(VALUES[dimension], { minLength: 1 })))),
-    ),
+    values: fc
+      .subarray([...DIMENSIONS], { maxLength: 2 })
+      .chain((chosen) =>
+        fc.tuple(
+          ...chosen.map((dimension) =>
+            fc.tuple(fc.constant(dimension), fc.subarray(VALUES[dimension], { minLength: 1 })),
+          ),
+        ),
+      ),
     period,
     q: fc.constantFrom('', '', '', 'zurich', 'NA01 night', ' ', 'في'),
   })

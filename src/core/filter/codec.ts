@@ -23,7 +23,15 @@ export interface Unread {
 export const DEFAULT_VIEW: View = { filter: NO_FILTER, zone: 'instance', rule: 'full', unread: [] };
 
 /** The parameters that belong to every page; all others are a page's own. */
-export const VIEW_KEYS: ReadonlySet<string> = new Set([...DIMENSIONS, 'from', 'to', 'last', 'q', 'zone', 'rule']);
+export const VIEW_KEYS: ReadonlySet<string> = new Set([
+  ...DIMENSIONS,
+  'from',
+  'to',
+  'last',
+  'q',
+  'zone',
+  'rule',
+]);
 
 const DAY_EXPECTED = 'expected a day from 1900 to 2199 as YYYY-MM-DD';
 
@@ -58,15 +66,27 @@ export function decodeView(entries: Iterable<Entry>): View {
 
   let filter = NO_FILTER;
   for (const dimension of DIMENSIONS) {
-    filter = withValues(filter, dimension, (values.get(dimension) ?? []).filter((value) => value !== ''));
+    filter = withValues(
+      filter,
+      dimension,
+      (values.get(dimension) ?? []).filter((value) => value !== ''),
+    );
   }
   const q = single('q', (text) => text, '') ?? '';
   const from = single('from', readDate, DAY_EXPECTED);
   const to = single('to', readDate, DAY_EXPECTED);
   const last = single('last', readLast, 'expected a number of days, months or years: 90d, 12m or 5y');
-  const zone = single('zone', (text) => ZONE_MODES.find((mode) => mode === text) ?? null, 'expected instance, utc or local');
+  const zone = single(
+    'zone',
+    (text) => ZONE_MODES.find((mode) => mode === text) ?? null,
+    'expected instance, utc or local',
+  );
   const rules = RULES.map((rule) => rule.id);
-  const rule = single('rule', (text) => rules.find((id) => id === text) ?? null, `expected ${rules.join(', ')}`);
+  const rule = single(
+    'rule',
+    (text) => rules.find((id) => id === text) ?? null,
+    `expected ${rules.join(', ')}`,
+  );
   return {
     filter: { ...withPeriod(filter, readPeriod(from, to, last, unread)), q },
     zone: zone ?? DEFAULT_VIEW.zone,
@@ -106,7 +126,12 @@ function readLast(text: string): Period | null {
   return count > MOST[unit] ? null : { kind: 'last', count, unit };
 }
 
-function readPeriod(from: string | null, to: string | null, last: Period | null, unread: Unread[]): Period | null {
+function readPeriod(
+  from: string | null,
+  to: string | null,
+  last: Period | null,
+  unread: Unread[],
+): Period | null {
   if (last?.kind === 'last') {
     const reason = 'a relative period (last) is set as well';
     if (from !== null) unread.push({ key: 'from', value: from, reason });

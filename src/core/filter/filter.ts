@@ -45,7 +45,11 @@ export function withValues(filter: Filter, dimension: Dimension, values: Iterabl
 /** Adds a value to a dimension, or takes it away where it is set. */
 export function toggleValue(filter: Filter, dimension: Dimension, value: string): Filter {
   const values = filter[dimension];
-  return withValues(filter, dimension, values.includes(value) ? values.filter((v) => v !== value) : [...values, value]);
+  return withValues(
+    filter,
+    dimension,
+    values.includes(value) ? values.filter((v) => v !== value) : [...values, value],
+  );
 }
 
 export function withPeriod(filter: Filter, period: Period | null): Filter {

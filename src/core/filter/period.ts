@@ -12,6 +12,8 @@ export function daysOf(period: Period | null, asOf: string): Days {
   if (period === null) return { from: null, to: null };
   if (period.kind === 'range') return { from: period.from, to: period.to };
   const from =
-    period.unit === 'd' ? addDays(asOf, -period.count) : addMonths(asOf, -period.count * (period.unit === 'y' ? 12 : 1));
+    period.unit === 'd'
+      ? addDays(asOf, -period.count)
+      : addMonths(asOf, -period.count * (period.unit === 'y' ? 12 : 1));
   return { from, to: asOf };
 }

@@ -7,7 +7,11 @@ import { levelsOf } from './weighing.ts';
 
 export interface Availability {
   /** Share in 0..1 under each rule: 1 - weighted minutes / covered minutes; null when nothing is covered. */
-  readonly byRule: readonly { readonly rule: RuleId; readonly share: number | null; readonly minutes: number }[];
+  readonly byRule: readonly {
+    readonly rule: RuleId;
+    readonly share: number | null;
+    readonly minutes: number;
+  }[];
   /** Minutes for which reports were collected, over all lanes in scope. */
   readonly coveredMinutes: number;
   readonly lanes: number;

@@ -28,7 +28,12 @@ export interface Breakdown {
  * its first category. Minutes merge overlaps of one lane within a category; an overlap between two
  * categories counts for both, so the sum can exceed the total and is given as what it is.
  */
-export function breakdown(table: Table, selection: Selection, axis: Axis, by: 'incidents' | 'minutes'): Breakdown {
+export function breakdown(
+  table: Table,
+  selection: Selection,
+  axis: Axis,
+  by: 'incidents' | 'minutes',
+): Breakdown {
   const terms = axis === 'cause' ? CAUSES : TRIGGERS;
   const { rows, bounds, view } = selection;
   const key = table.index.incidents[axis];

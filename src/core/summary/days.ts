@@ -26,10 +26,15 @@ export function dayTotals(table: Table, selection: Selection): Map<string, DayTo
     days.set(date, known);
     return known;
   };
-  const eachDay = (lane: number, start: number, end: number, visit: (date: string, from: number, to: number) => void): void => {
+  const eachDay = (
+    lane: number,
+    start: number,
+    end: number,
+    visit: (date: string, from: number, to: number) => void,
+  ): void => {
     const { offsets } = table.lanes[lane]!;
     let date = isoDate(start + (utc ? 0 : offsetAt(offsets, start) * 60_000));
-    for (let from = start; from < end; ) {
+    for (let from = start; from < end;) {
       const next = addDays(date, 1);
       const to = Math.min(end, utc ? startOfLocalDay(next, 'UTC') : startOfDay(next, offsets));
       // Where the clock is set back over midnight a day has begun before it is over.

@@ -16,7 +16,8 @@ export type Facets = Readonly<Record<Dimension, Facet>>;
 /** For each control the incidents behind each choice, under all the other clauses. */
 export function facets(table: Table, selection: Selection): Facets {
   const found: Partial<Record<Dimension, Facet>> = {};
-  for (const dimension of DIMENSIONS) found[dimension] = COUNTS[dimension](table, selection.except(dimension));
+  for (const dimension of DIMENSIONS)
+    found[dimension] = COUNTS[dimension](table, selection.except(dimension));
   return found as Facets;
 }
 
@@ -33,7 +34,13 @@ const COUNTS: Record<Dimension, (table: Table, set: Bitset) => Facet> = {
 };
 
 type Column = 'lane' | 'region' | 'cause' | 'trigger' | 'impact';
-const KEYS = { lane: 'instance', region: 'region', cause: 'cause', trigger: 'trigger', impact: 'impact' } as const;
+const KEYS = {
+  lane: 'instance',
+  region: 'region',
+  cause: 'cause',
+  trigger: 'trigger',
+  impact: 'impact',
+} as const;
 
 /** Counts an incident once under each value that its rows in the set have. */
 function countValues(table: Table, set: Bitset, name: Column): Int32Array {

@@ -60,17 +60,20 @@ function addMinutes(
   rowOfLane: Int32Array,
 ): void {
   const { minutes, columnCount } = matrix;
+  const last = columnCount - 1;
   let column = 0;
   eachSegment(table, selection, (lane, start, end, weight) => {
     const row = rowOfLane[lane]!;
     if (row < 0) return;
     const own = edges[lane]!;
     column = columnAt(own, start, column);
-    for (let at = column, from = start; from < end; at++) {
-      const until = at === columnCount - 1 ? end : Math.min(end, own[at + 1]!);
-      minutes[row * columnCount + at]! += (until - from) * weight;
-      from = until;
+    let at = row * columnCount + column;
+    let from = start;
+    for (let next = column; next < last && own[next + 1]! < end; next++) {
+      minutes[at++]! += (own[next + 1]! - from) * weight;
+      from = own[next + 1]!;
     }
+    minutes[at]! += (end - from) * weight;
   });
   for (let cell = 0; cell < minutes.length; cell++) minutes[cell]! /= 60_000;
 }
@@ -115,7 +118,8 @@ function edgesByLane(table: Table, selection: Selection, buckets: Buckets): Floa
   const byZone = new Map<string, Float64Array>();
   return table.lanes.map((lane) => {
     const zone = selection.view.zone === 'utc' ? 'UTC' : lane.timeZone;
-    const known = byZone.get(zone) ?? (zone === 'UTC' ? edgeInstants(buckets, zone) : edgesIn(buckets, lane.offsets));
+    const known =
+      byZone.get(zone) ?? (zone === 'UTC' ? edgeInstants(buckets, zone) : edgesIn(buckets, lane.offsets));
     byZone.set(zone, known);
     return known;
   });
@@ -125,7 +129,12 @@ function edgesIn(buckets: Buckets, offsets: OffsetTable): Float64Array {
   return Float64Array.from(buckets.edges, (date) => startOfDay(date, offsets));
 }
 
-function markCovered(table: Table, matrix: HeatmapMatrix, edges: Float64Array[], rowOfLane: Int32Array): void {
+function markCovered(
+  table: Table,
+  matrix: HeatmapMatrix,
+  edges: Float64Array[],
+  rowOfLane: Int32Array,
+): void {
   table.lanes.forEach((lane, at) => {
     const row = rowOfLane[at]!;
     if (row < 0) return;

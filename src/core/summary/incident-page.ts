@@ -1,7 +1,14 @@
 import { runsOf, type Runs } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
-import { describe, lanesOfRun, wallMinutes, worstImpact, type IncidentRow, type IncidentSort } from './incidents.ts';
+import {
+  describe,
+  lanesOfRun,
+  wallMinutes,
+  worstImpact,
+  type IncidentRow,
+  type IncidentSort,
+} from './incidents.ts';
 
 /** Part of the list of a selection's incidents, and how many there are in all. */
 export interface IncidentPage {
@@ -63,7 +70,10 @@ function startsOf(table: Table, { rows, from, incident }: Runs): Float64Array {
 
 /** The `most` lowest of the places below `count`, in order. */
 function lowest(count: number, most: number, compare: (a: number, b: number) => number): number[] {
-  if (most > 500) return Array.from({ length: count }, (_, at) => at).sort(compare).slice(0, most);
+  if (most > 500)
+    return Array.from({ length: count }, (_, at) => at)
+      .sort(compare)
+      .slice(0, most);
   const found: number[] = [];
   if (most <= 0) return found;
   // From the latest on, which ties and the usual order put first: few of the others then find a place.

@@ -87,11 +87,23 @@ export function describe(table: Table, runs: Runs, at: number): IncidentRow {
   };
 }
 
-export const INCIDENT_SORTS = ['began', 'length', 'impact', 'cause', 'trigger', 'title', 'instances'] as const;
+export const INCIDENT_SORTS = [
+  'began',
+  'length',
+  'impact',
+  'cause',
+  'trigger',
+  'title',
+  'instances',
+] as const;
 export type IncidentSort = (typeof INCIDENT_SORTS)[number];
 
 /** Sorts incident rows by a column; ties and unstated lengths end in order of start, latest first. */
-export function sortIncidents(rows: readonly IncidentRow[], by: IncidentSort, descending: boolean): IncidentRow[] {
+export function sortIncidents(
+  rows: readonly IncidentRow[],
+  by: IncidentSort,
+  descending: boolean,
+): IncidentRow[] {
   const key: Record<IncidentSort, (row: IncidentRow) => number | string> = {
     began: (row) => row.start,
     length: (row) => row.minutes ?? -1,

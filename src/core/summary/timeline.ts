@@ -28,7 +28,12 @@ const layOut = oncePerSet((table, set): Timeline => {
     table.lanes
       .map((lane, at) => ({ lane, at }))
       .filter(({ at }) => outages[at]! > 0)
-      .sort((a, b) => a.lane.regionAt - b.lane.regionAt || outages[b.at]! - outages[a.at]! || (a.lane.id < b.lane.id ? -1 : 1))
+      .sort(
+        (a, b) =>
+          a.lane.regionAt - b.lane.regionAt ||
+          outages[b.at]! - outages[a.at]! ||
+          (a.lane.id < b.lane.id ? -1 : 1),
+      )
       .map(({ at }) => at),
   );
   const placeOf = new Int32Array(table.lanes.length);

@@ -59,7 +59,10 @@ export function totals(table: Table, selection: Selection): Totals {
 
   const levels = levelsOf(ruleOf(view.rule));
   const all = levels.map((level) => level.impacts);
-  const time = unionTime(table, rows, bounds, [...all, ...all.map((impacts) => withoutImpact(impacts, 'unknown'))]);
+  const time = unionTime(table, rows, bounds, [
+    ...all,
+    ...all.map((impacts) => withoutImpact(impacts, 'unknown')),
+  ]);
   const minutesFrom = (first: number): number =>
     levels.reduce((sum, { share }, k) => sum + (share * time[first + k]!) / 60_000, 0);
   const minutes = minutesFrom(0);

@@ -15,7 +15,13 @@ export interface TrendPoint {
  * Incidents by the bucket in which their first shown outage begins, on the clock of that outage's
  * lane (or UTC); one that began before the span counts in its first bucket.
  */
-export function trend(table: Table, selection: Selection, unit: BucketUnit, from: string, to: string): TrendPoint[] {
+export function trend(
+  table: Table,
+  selection: Selection,
+  unit: BucketUnit,
+  from: string,
+  to: string,
+): TrendPoint[] {
   const { edges } = bucketsOver(unit, from, to);
   const counts = new Int32Array(Math.max(0, edges.length - 1));
   const utc = selection.view.zone === 'utc';

@@ -61,7 +61,8 @@ export function unionTime(
   }
   for (let at = 0; at < time.length; at++) {
     const group = Math.floor(at / sets);
-    for (let bit = 1; bit < SETS; bit *= 2) if ((impacts[at % sets]! & bit) !== 0) time[at]! += byImpact[group * SETS + bit]!;
+    for (let bit = 1; bit < SETS; bit *= 2)
+      if ((impacts[at % sets]! & bit) !== 0) time[at]! += byImpact[group * SETS + bit]!;
   }
   return time;
 }

@@ -4,13 +4,6 @@ export interface Interval {
   readonly end: number;
 }
 
-/** The part of an interval inside another, or null where they do not meet. */
-export function clip(interval: Interval, within: Interval): Interval | null {
-  const start = Math.max(interval.start, within.start);
-  const end = Math.min(interval.end, within.end);
-  return start < end ? { start, end } : null;
-}
-
 /** The same moments as disjoint intervals in ascending order; touching ones become one. */
 export function union(intervals: readonly Interval[]): Interval[] {
   const sorted = intervals.filter((item) => item.start < item.end).sort((a, b) => a.start - b.start);

@@ -42,7 +42,8 @@ export function readMoment(text: string, dateZone: string | null): Moment | Mome
   }
   const [, date = '', clock = '', seconds = ':00', offset = 'Z', zone = ''] = match;
   const instant = Date.parse(`${date}T${clock}${seconds}${offset}`);
-  if (!isCalendarDate(date) || Number.isNaN(instant)) return { problem: `${date}T${clock} is not a time of the calendar from 1900 to 2199` };
+  if (!isCalendarDate(date) || Number.isNaN(instant))
+    return { problem: `${date}T${clock} is not a time of the calendar from 1900 to 2199` };
   if (!isZone(zone)) return { problem: `there is no time zone "${zone}"` };
   const stated = offset === 'Z' ? 0 : minutesOf(offset);
   const actual = offsetMinutes(instant, zone);

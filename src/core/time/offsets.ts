@@ -18,7 +18,7 @@ const STEP = 20 * 86_400_000;
 export function tabulateOffsets(zone: string, start: number, end: number): OffsetTable {
   const from = [start];
   const offset = [offsetMinutes(start, zone)];
-  for (let probe = start; probe < end; ) {
+  for (let probe = start; probe < end;) {
     const next = Math.min(probe + STEP, end);
     if (offsetMinutes(next, zone) !== offset.at(-1)) {
       from.push(firstChange(zone, probe, next));
