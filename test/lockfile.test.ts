@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
 interface Lockfile {
-  readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+  readonly packages: Readonly<
+    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >;
 }
 
 it('names every optional package, so that npm ci works on each platform', () => {
