@@ -3,7 +3,7 @@ import { matchPath, useLocation } from 'react-router';
 import { clausesOf, without } from '#core/filter/filter.ts';
 import { ruleOf } from '#core/rule.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
-import { totals } from '#core/summary/totals.ts';
+import { totals, type Edge } from '#core/summary/totals.ts';
 import { addDays } from '#core/time/day.ts';
 import { dayInWords, localDate, monthInWords, plural } from '#core/time/words.ts';
 import { Link } from '../Link.tsx';
@@ -78,7 +78,7 @@ function Shown({ subject, total }: { subject: Subject | null; total: string }) {
     days.from !== null || days.to !== null
       ? `${dayInWords(shown.from)} – ${dayInWords(addDays(shown.to, -1))}`
       : figures.first !== null && figures.last !== null
-        ? `${monthInWords(localDate(figures.first.instant, figures.first.zone))} – ${monthInWords(localDate(figures.last.instant, figures.last.zone))}`
+        ? monthsInWords(figures.first, figures.last)
         : '';
   const where =
     subject === null
@@ -99,4 +99,10 @@ function Shown({ subject, total }: { subject: Subject | null; total: string }) {
       </p>
     </div>
   );
+}
+
+/** `Jun 2015 – Apr 2026`; one month alone is said once. */
+function monthsInWords(first: Edge, last: Edge): string {
+  const [from, to] = [first, last].map(({ instant, zone }) => monthInWords(localDate(instant, zone)));
+  return from === to ? `${from}` : `${from} – ${to}`;
 }

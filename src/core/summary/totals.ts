@@ -23,7 +23,7 @@ export interface Totals {
   readonly last: Edge | null;
 }
 
-interface Edge {
+export interface Edge {
   readonly instant: number;
   readonly zone: string;
 }
