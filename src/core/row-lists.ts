@@ -1,4 +1,4 @@
-import { addBit, bitsOf, emptyBitset, type Bitset } from './bitset.ts';
+import { bitsOf, type Bitset } from './bitset.ts';
 import type { Table } from './table.ts';
 
 /** A function of a table's set, worked out once for each set: several figures begin with the same list. */
@@ -18,41 +18,6 @@ export function oncePerSet<Result>(
 
 /** The rows of a set in order of incident, then window. */
 export const rowsOf = oncePerSet((_: Table, set) => bitsOf(set));
-
-/** The outages of a set that have a stated length, in order of lane, then start. */
-export interface TimedOutages {
-  /** Places in the table's `laneOrder`. */
-  readonly place: Int32Array;
-  /** 1 where no other of them is open on the lane at any time of the outage. */
-  readonly alone: Uint8Array;
-}
-
-export const timedOutages = oncePerSet((table, set): TimedOutages => {
-  const { placeOf, lane, start, until } = table.laneOrder;
-  const rows = rowsOf(table, set);
-  const places = emptyBitset(lane.length);
-  for (let i = 0; i < rows.length; i++) {
-    const at = placeOf[rows[i]!]!;
-    if (at >= 0) addBit(places, at);
-  }
-  const place = bitsOf(places);
-  const alone = new Uint8Array(place.length).fill(1);
-  let reached = -Infinity;
-  for (let i = 1; i < place.length; i++) {
-    const before = place[i - 1]!;
-    const at = place[i]!;
-    if (lane[at] !== lane[before]) {
-      reached = -Infinity;
-      continue;
-    }
-    if (until[before]! > reached) reached = until[before]!;
-    if (start[at]! >= reached) continue;
-    alone[i] = 0;
-    // The one that reaches furthest may lie further back; it was marked when the next one met it.
-    if (until[before]! > start[at]!) alone[i - 1] = 0;
-  }
-  return { place, alone };
-});
 
 /** The rows of each incident of a set: incident `incident[i]` has those from `from[i]` to `from[i + 1]` of `rows`. */
 export interface Runs {

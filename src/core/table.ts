@@ -2,7 +2,8 @@ import { addBit, emptyBitset, fullBitset, type Bitset } from './bitset.ts';
 import type { CatalogInstance } from './catalog.ts';
 import { INDEX_VERSION, type Index } from './index-format.ts';
 import type { Dimension } from './filter/filter.ts';
-import { laneOrderOf, lengthOrderOf, type LaneOrder, type LengthOrder } from './orders.ts';
+import { laneOrderOf, type LaneOrder } from './lane-order.ts';
+import { lengthOrderOf, type LengthOrder } from './length-order.ts';
 import { isPlatformWide, productLists } from './products.ts';
 import { findRepeats } from './repeats.ts';
 import { sharedValuesOf, type SharedValues } from './shared-values.ts';
@@ -134,7 +135,7 @@ export function buildTable(index: Index): Table {
     rowCount,
     ...rows,
     all: fullBitset(rowCount),
-    laneOrder: laneOrderOf(rows),
+    laneOrder: laneOrderOf(rows, lanes.length),
     lengthOrder: lengthOrderOf(index),
     firstRow,
     latestUntil,

@@ -30,6 +30,7 @@ export interface OutageRecord {
   readonly start: number;
   readonly until: number;
   readonly timed: boolean;
+  readonly repeat: boolean;
   /** Worked out beforehand for them: the quarter (UTC) and the local hour of the week in which it began. */
   readonly quarter: number;
   readonly hour: number;
@@ -52,6 +53,7 @@ export function recordsOf(table: Table, hours: ArrayLike<number>): OutageRecord[
       start: table.start[row]!,
       until: table.until[row]!,
       timed: table.timed[row] === 1,
+      repeat: table.repeats[table.incident[row]!]! >= 0,
       quarter: (began.getUTCFullYear() - 2000) * 4 + Math.floor(began.getUTCMonth() / 3),
       hour: hours[row]!,
     };

@@ -13,6 +13,9 @@ export interface Answer {
   readonly incidents: number;
   readonly outages: number;
   readonly minutes: number;
+  readonly unknownMinutes: number;
+  readonly untimed: number;
+  readonly repeats: number;
   readonly median: number;
   /** Sum over regions, quarters. */
   readonly heatmapOutages: number;
@@ -24,6 +27,23 @@ export interface Answer {
   readonly latest: number | undefined;
   readonly hours: number;
 }
+
+/** The parts of an answer that are compared. */
+export const ANSWERS: readonly (keyof Answer)[] = [
+  'incidents',
+  'outages',
+  'minutes',
+  'unknownMinutes',
+  'untimed',
+  'repeats',
+  'median',
+  'heatmapOutages',
+  'heatmapIncidents',
+  'causeMinutes',
+  'offered',
+  'latest',
+  'hours',
+];
 
 /** One stretch of a lane's outage time that no other covers. */
 export interface Stretch {
@@ -59,11 +79,13 @@ export function mergedPerLane(
 /** The figures of the overview that need merged minutes, lengths or distinct incidents; the same code for both others. */
 export function figuresOf(shown: readonly OutageRecord[]) {
   const incidents = new Set<number>();
+  const repeats = new Set<number>();
   const windows = new Map<number, number>();
   const lanes = new Map<string, OutageRecord[]>();
   let untimed = 0;
   for (const record of shown) {
     incidents.add(record.incident);
+    if (record.repeat) repeats.add(record.incident);
     if (record.timed) windows.set(record.window, record.until - record.start);
     else untimed++;
     const lane = lanes.get(record.lane);
@@ -78,6 +100,7 @@ export function figuresOf(shown: readonly OutageRecord[]) {
     const key = `${record.region}|${record.quarter}`;
     cells.set(key, (cells.get(key) ?? 0) + end - start);
   }
+  const known = mergedPerLane(shown, ({ impact }) => impact !== 'unknown');
   const causes = mergedPerCause(shown);
   // Availability under the rules: full outages alone, those with partial ones, and all (`merged`).
   const full = mergedPerLane(shown, ({ impact }) => impact === 'unavailable' || impact === 'unknown');
@@ -86,8 +109,10 @@ export function figuresOf(shown: readonly OutageRecord[]) {
   return {
     incidents: incidents.size,
     outages: shown.length,
+    repeats: repeats.size,
     untimed,
     minutes: total(merged) / 60_000,
+    unknownMinutes: (total(merged) - total(known)) / 60_000,
     median: (lengths[Math.floor(middle)]! + lengths[Math.ceil(middle)]!) / 2 / 60_000,
     p90: lengths[Math.floor(lengths.length * 0.9)],
     cells,

@@ -42,13 +42,9 @@ export function withArrays(records: readonly OutageRecord[]): (ask: Ask) => Answ
       return found.set(key, cell);
     }, new Map<string, { outages: number; incidents: Set<number> }>());
     const heat = [...cells.values()];
-    const { incidents, outages, minutes, median, causeMinutes } = figuresOf(shown);
+    const figures = figuresOf(shown);
     return {
-      incidents,
-      outages,
-      minutes,
-      median,
-      causeMinutes,
+      ...figures,
       heatmapOutages: heat.reduce((sum, cell) => sum + cell.outages, 0),
       heatmapIncidents: heat.reduce((sum, cell) => sum + cell.incidents.size, 0),
       offered,

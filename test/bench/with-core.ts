@@ -35,11 +35,9 @@ export function withCore(table: Table): (ask: Ask) => Answer {
     const hours = hoursOfWeek(table, selection);
     timeline(table, selection);
     const list = incidentPage(table, selection, 'began', true, 0, 20);
-    const { incidents, outages, minutes } = totals(table, selection);
+    const figures = totals(table, selection);
     return {
-      incidents,
-      outages,
-      minutes,
+      ...figures,
       median: lengths(table, selection.rows).median ?? NaN,
       causeMinutes: causes.minutes,
       heatmapOutages: sum(matrix.outages),

@@ -38,15 +38,11 @@ export function withCrossfilter(records: OutageRecord[]): (ask: Ask) => Answer {
       else start.filterRange([ask.period[0], ask.period[1]]);
     }
     asked = ask;
-    const { incidents, outages, minutes, median, causeMinutes } = figuresOf(all.allFiltered());
+    const figures = figuresOf(all.allFiltered());
     // An incident has at most 15 outages, so these hold 20 incidents.
     const list = latest(start.top(300), 20);
     return {
-      incidents,
-      outages,
-      minutes,
-      median,
-      causeMinutes,
+      ...figures,
       heatmapOutages: cellOutages.all().reduce((sum, { value }) => sum + value, 0),
       heatmapIncidents: cellIncidents.all().reduce((sum, { value }) => sum + value.size, 0),
       offered: offered.map((group) => group.all().reduce((sum, { value }) => sum + value.size, 0)),

@@ -232,7 +232,7 @@ describe('every figure equals a naive recount, whatever the filter', () => {
       expect(sum(days.map((day) => day.minutes))).toBeCloseTo(minutes, 6);
       expect(breakdown(table, selection, 'cause', 'incidents').incidents).toBe(incidents);
       expect(breakdown(table, selection, 'trigger', 'minutes').incidents).toBe(incidents);
-      expect(timeline(table, selection).row.length).toBe(outages);
+      expect(timeline(table, selection).outages.length).toBe(outages);
       expect(
         sum(trend(table, selection, 'quarter', '2024-01-01', '2026-01-01').map((point) => point.incidents)),
       ).toBe(incidents);

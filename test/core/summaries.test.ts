@@ -427,15 +427,20 @@ it('the timeline has each outage on its lane, lanes by region and busiest first'
   always(({ table, selection, shown }) => {
     const found = timeline(table, selection);
     const laneAt = (place: number) => table.lanes[found.lanes[place]!]!;
-    const drawn = Array.from(found.row, (_, at) =>
-      [laneAt(found.lane[at]!).id, found.start[at], found.vague[at]].join(),
-    );
+    const { row: rows, start, end, vague } = table.laneOrder;
+    const drawn = Array.from(found.lanes, (_, place) =>
+      [...found.outages.slice(found.from[place], found.from[place + 1])].map((at, i, own) => {
+        if (i > 0) expect(start[at]).toBeGreaterThanOrEqual(start[own[i - 1]!]!);
+        return [laneAt(place).id, start[at], vague[at]].join();
+      }),
+    ).flat();
     expect(drawn.sort()).toEqual(
       shown.map(({ lane, start, timed }) => [lane.id, start, timed ? 0 : 1].join()).sort(),
     );
-    found.row.forEach((row, at) => {
+    found.outages.forEach((at) => {
+      const row = rows[at]!;
       const known = table.timed[row] === 1 || table.until[row]! > table.start[row]!;
-      expect(found.end[at]).toBe(known ? table.until[row] : NaN);
+      expect(end[at]).toBe(known ? table.until[row] : NaN);
     });
     const order = Array.from(found.lanes, (_, place) => {
       const { id, region } = laneAt(place);
@@ -536,7 +541,7 @@ it('an empty dataset has empty figures', () => {
   expect(lengths(table, selection.rows).median).toBeNull();
   expect(breakdown(table, selection, 'cause', 'minutes').shares).toEqual([]);
   expect(incidentPage(table, selection, 'began', true, 0, 20)).toEqual({ rows: [], total: 0 });
-  expect(timeline(table, selection).row).toHaveLength(0);
+  expect(timeline(table, selection).outages).toHaveLength(0);
   expect(dayTotals(table, selection).size).toBe(0);
 });
 

@@ -59,12 +59,20 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
       }),
     [data, table, extent],
   );
-  const marks = useMemo(
-    () => ({ start: data.start, end: data.end, lane: data.lane, tone: data.impact, vague: data.vague }),
-    [data],
-  );
+  const marks = useMemo(() => {
+    const { start, end, impact, vague } = table.laneOrder;
+    const { from, outages } = data;
+    return {
+      from,
+      start: Float64Array.from(outages, (at) => start[at]!),
+      end: Float64Array.from(outages, (at) => end[at]!),
+      tone: Uint8Array.from(outages, (at) => impact[at]!),
+      vague: Uint8Array.from(outages, (at) => vague[at]!),
+    };
+  }, [table, data]);
+  const rowOf = (mark: number): number => table.laneOrder.row[data.outages[mark]!]!;
   const describe = (mark: number) => {
-    const row = data.row[mark]!;
+    const row = rowOf(mark);
     const lane = table.lanes[table.lane[row]!]!;
     const zone = view.zone === 'utc' ? 'UTC' : view.zone === 'local' ? readerZone() : lane.timeZone;
     const start = table.start[row]!;
@@ -81,7 +89,7 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
     };
   };
   const hrefOf = (mark: number) =>
-    hrefWith(paths.incident.href(table.index.incidents.id[table.incident[data.row[mark]!]!]!), view);
+    hrefWith(paths.incident.href(table.index.incidents.id[table.incident[rowOf(mark)]!]!), view);
   const zoomed = span[0] > extent[0] || span[1] < extent[1];
   const zone = view.zone === 'local' ? readerZone() : 'UTC';
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { timeline } from '#core/summary/timeline.ts';
+import { rowsOf } from '#core/row-lists.ts';
 import { instantInWords, minutesInWords, spanInWords } from '#core/time/words.ts';
 import { IMPACTS } from '#core/vocabulary.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
@@ -13,7 +13,7 @@ const MOST = 500;
 /** The outages of the timeline as a table, latest first. */
 export function TimelineTable() {
   const { table, selection } = useSelected();
-  const { row } = useMemo(() => timeline(table, selection), [table, selection]);
+  const row = useMemo(() => rowsOf(table, selection.rows), [table, selection]);
   const shown = Array.from(row)
     .sort((a, b) => table.start[b]! - table.start[a]!)
     .slice(0, MOST);

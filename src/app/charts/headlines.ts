@@ -8,9 +8,8 @@ import { countInWords, minutesInWords, plural } from '#core/time/words.ts';
 
 /** "NA01 has the most outages, 14 of 213". */
 export function timelineHeadline(table: Table, timeline: Timeline): string {
-  const counts = new Int32Array(timeline.lanes.length);
-  for (const lane of timeline.lane) counts[lane]!++;
-  const total = timeline.row.length;
+  const counts = timeline.lanes.map((_, at) => timeline.from[at + 1]! - timeline.from[at]!);
+  const total = timeline.outages.length;
   if (timeline.lanes.length === 1)
     return `${plural(total, 'outage')} on ${table.lanes[timeline.lanes[0]!]!.id}`;
   const most = Math.max(0, ...counts);

@@ -4,7 +4,7 @@ import type { Table } from '../table.ts';
 import { addDays, isoDate } from '../time/day.ts';
 import { offsetAt, startOfDay } from '../time/offsets.ts';
 import { startOfLocalDay } from '../time/zone.ts';
-import { eachSegment } from './segments.ts';
+import { eachLaneSegments } from './segments.ts';
 
 /** One calendar day with outages. */
 export interface DayTotal {
@@ -43,10 +43,13 @@ export function dayTotals(table: Table, selection: Selection): Map<string, DayTo
       date = next;
     }
   };
-  eachSegment(table, selection, (lane, start, end, weight) => {
-    eachDay(lane, start, end, (date, from, to) => {
-      dayOf(date).minutes += ((to - from) / 60_000) * weight;
-    });
+  eachLaneSegments(table, selection, (lane, segments) => {
+    for (let i = 0; i < segments.count; i++) {
+      const weight = segments.weight[i]!;
+      eachDay(lane, segments.start[i]!, segments.end[i]!, (date, from, to) => {
+        dayOf(date).minutes += ((to - from) / 60_000) * weight;
+      });
+    }
   });
   for (const row of rowsOf(table, selection.rows)) {
     const lane = table.lane[row]!;

@@ -1,6 +1,6 @@
-import { hasBit, type Bitset } from '../bitset.ts';
+import type { Bitset } from '../bitset.ts';
 import { DIMENSIONS, type Dimension } from '../filter/filter.ts';
-import { incidentsOf, oncePerSet } from '../row-lists.ts';
+import { oncePerSet, runsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 
@@ -44,45 +44,42 @@ const KEYS = {
 
 /** Counts an incident once under each value that its rows in the set have. */
 function countValues(table: Table, set: Bitset, name: Column): Int32Array {
-  const { firstRow } = table;
   const column = table[name];
   const shared = table.shared[name];
   const counts = new Int32Array(table.keys[KEYS[name]].values.length);
   const seen = new Int32Array(counts.length).fill(-1);
-  const incidents = incidentsOf(table, set);
-  for (let i = 0; i < incidents.length; i++) {
-    const incident = incidents[i]!;
-    if (shared[incident]! >= 0) {
-      counts[shared[incident]!]!++;
+  const { rows, incident, from } = runsOf(table, set);
+  for (let i = 0; i < incident.length; i++) {
+    const value = shared[incident[i]!]!;
+    if (value >= 0) {
+      counts[value]!++;
       continue;
     }
-    for (let row = firstRow[incident]!; row < firstRow[incident + 1]!; row++) {
-      const value = column[row]!;
-      if (seen[value] === incident || !hasBit(set, row)) continue;
-      seen[value] = incident;
-      counts[value]!++;
+    for (let at = from[i]!; at < from[i + 1]!; at++) {
+      const own = column[rows[at]!]!;
+      if (seen[own] === i) continue;
+      seen[own] = i;
+      counts[own]!++;
     }
   }
   return counts;
 }
 
 function countProducts(table: Table, set: Bitset): Facet {
-  const { firstRow, productSet, productsOfSet, namedOfSet } = table;
+  const { productSet, productsOfSet, namedOfSet } = table;
   const shared = table.shared.productSet;
   const bySet = new Int32Array(productsOfSet.length);
   const counts = new Int32Array(table.keys.product.values.length);
   const named = new Int32Array(counts.length);
-  const incidents = incidentsOf(table, set);
-  for (let i = 0; i < incidents.length; i++) {
-    const incident = incidents[i]!;
-    if (shared[incident]! >= 0) {
-      bySet[shared[incident]!]!++;
+  const { rows, incident, from } = runsOf(table, set);
+  for (let i = 0; i < incident.length; i++) {
+    const own = shared[incident[i]!]!;
+    if (own >= 0) {
+      bySet[own]!++;
       continue;
     }
     const sets = new Set<number>();
-    for (let row = firstRow[incident]!; row < firstRow[incident + 1]!; row++) {
-      if (hasBit(set, row)) sets.add(productSet[row]!);
-    }
+    for (let at = from[i]!; at < from[i + 1]!; at++) sets.add(productSet[rows[at]!]!);
     for (const product of joined(sets, productsOfSet)) counts[product]!++;
     for (const product of joined(sets, namedOfSet)) named[product]!++;
   }

@@ -3,7 +3,7 @@ import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 import { edgeInstants, type Buckets } from '../time/buckets.ts';
 import { startOfDay, type OffsetTable } from '../time/offsets.ts';
-import { eachSegment } from './segments.ts';
+import { eachLaneSegments } from './segments.ts';
 
 /** One cell: a row (region, lane) in a bucket of time. */
 export interface HeatmapMatrix {
@@ -56,24 +56,26 @@ function addMinutes(
   matrix: HeatmapMatrix,
   table: Table,
   selection: Selection,
-  edges: Float64Array[],
+  edges: Float64Array,
   rowOfLane: Int32Array,
 ): void {
   const { minutes, columnCount } = matrix;
-  const last = columnCount - 1;
-  let column = 0;
-  eachSegment(table, selection, (lane, start, end, weight) => {
+  eachLaneSegments(table, selection, (lane, { count, start, end, weight }) => {
     const row = rowOfLane[lane]!;
     if (row < 0) return;
-    const own = edges[lane]!;
-    column = columnAt(own, start, column);
-    let at = row * columnCount + column;
-    let from = start;
-    for (let next = column; next < last && own[next + 1]! < end; next++) {
-      minutes[at++]! += (own[next + 1]! - from) * weight;
-      from = own[next + 1]!;
+    const own = lane * (columnCount + 1);
+    let column = 0;
+    for (let i = 0; i < count; i++) {
+      let from = start[i]!;
+      const to = end[i]!;
+      column = columnAt(edges, own, columnCount, from, column);
+      let at = row * columnCount + column;
+      for (let next = own + column + 1; next < own + columnCount && edges[next]! < to; next++) {
+        minutes[at++]! += (edges[next]! - from) * weight[i]!;
+        from = edges[next]!;
+      }
+      minutes[at]! += (to - from) * weight[i]!;
     }
-    minutes[at]! += (end - from) * weight;
   });
   for (let cell = 0; cell < minutes.length; cell++) minutes[cell]! /= 60_000;
 }
@@ -82,7 +84,7 @@ function addOutages(
   matrix: HeatmapMatrix,
   table: Table,
   rows: Int32Array,
-  edges: Float64Array[],
+  edges: Float64Array,
   rowOfLane: Int32Array,
 ): void {
   const { incident, lane, start, timed } = table;
@@ -93,10 +95,10 @@ function addOutages(
     const at = rows[i]!;
     const row = rowOfLane[lane[at]!]!;
     if (row < 0) continue;
-    column = columnAt(edges[lane[at]!]!, start[at]!, column);
+    column = columnAt(edges, lane[at]! * (columnCount + 1), columnCount, start[at]!, column);
     const cell = row * columnCount + column;
     outages[cell]!++;
-    untimed[cell]! += 1 - timed[at]!;
+    if (timed[at] === 0) untimed[cell]!++;
     if (seen[cell] === incident[at]) continue;
     seen[cell] = incident[at]!;
     incidents[cell]!++;
@@ -107,40 +109,38 @@ function addOutages(
  * The bucket an instant falls in: the first for an instant before all, the last for one after all.
  * Instants come nearly in order, so it is sought from the place of the one before.
  */
-function columnAt(edges: Float64Array, instant: number, near: number): number {
+function columnAt(edges: Float64Array, own: number, columns: number, instant: number, near: number): number {
   let column = near;
-  while (column > 0 && edges[column]! > instant) column--;
-  while (column < edges.length - 2 && edges[column + 1]! <= instant) column++;
+  while (column > 0 && edges[own + column]! > instant) column--;
+  while (column < columns - 1 && edges[own + column + 1]! <= instant) column++;
   return column;
 }
 
-function edgesByLane(table: Table, selection: Selection, buckets: Buckets): Float64Array[] {
+/** The edges of the buckets on each lane's clock, lane after lane. */
+function edgesByLane(table: Table, selection: Selection, buckets: Buckets): Float64Array {
   const byZone = new Map<string, Float64Array>();
-  return table.lanes.map((lane) => {
+  const edges = new Float64Array(table.lanes.length * buckets.edges.length);
+  table.lanes.forEach((lane, at) => {
     const zone = selection.view.zone === 'utc' ? 'UTC' : lane.timeZone;
-    const known =
+    const own =
       byZone.get(zone) ?? (zone === 'UTC' ? edgeInstants(buckets, zone) : edgesIn(buckets, lane.offsets));
-    byZone.set(zone, known);
-    return known;
+    byZone.set(zone, own);
+    edges.set(own, at * buckets.edges.length);
   });
+  return edges;
 }
 
 function edgesIn(buckets: Buckets, offsets: OffsetTable): Float64Array {
   return Float64Array.from(buckets.edges, (date) => startOfDay(date, offsets));
 }
 
-function markCovered(
-  table: Table,
-  matrix: HeatmapMatrix,
-  edges: Float64Array[],
-  rowOfLane: Int32Array,
-): void {
+function markCovered(table: Table, matrix: HeatmapMatrix, edges: Float64Array, rowOfLane: Int32Array): void {
   table.lanes.forEach((lane, at) => {
     const row = rowOfLane[at]!;
     if (row < 0) return;
-    const own = edges[at]!;
+    const own = at * (matrix.columnCount + 1);
     for (let column = 0; column < matrix.columnCount; column++) {
-      if (lane.coveredFrom < own[column + 1]! && lane.coveredTo > own[column]!) {
+      if (lane.coveredFrom < edges[own + column + 1]! && lane.coveredTo > edges[own + column]!) {
         matrix.uncovered[row * matrix.columnCount + column] = 0;
       }
     }

@@ -1,18 +1,16 @@
-import { oncePerSet, rowsOf } from '../row-lists.ts';
+import { lanePlacesOf } from '../lane-order.ts';
+import { oncePerSet } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 
-/** The outages of a selection laid on lanes, columns in order of row. */
+/** The outages of a selection laid on lanes. */
 export interface Timeline {
   /** Places in `table.lanes`, in the order shown: by region, busiest lane first, then by name. */
   readonly lanes: Int32Array;
-  /** Per outage: its row, its place in `lanes`, its span (`end` NaN when not stated), its impact, whether it is vague. */
-  readonly row: Int32Array;
-  readonly lane: Int32Array;
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  readonly impact: Uint8Array;
-  readonly vague: Uint8Array;
+  /** Lane `lanes[l]` has the outages from `from[l]` to `from[l + 1]`. */
+  readonly from: Int32Array;
+  /** Places in `table.laneOrder`, lane after lane as shown, on each in order of start. */
+  readonly outages: Int32Array;
 }
 
 /** Lays out the outages of a selection; the columns of one selection are made once. */
@@ -21,43 +19,22 @@ export function timeline(table: Table, selection: Selection): Timeline {
 }
 
 const layOut = oncePerSet((table, set): Timeline => {
-  const row = rowsOf(table, set);
-  const outages = new Int32Array(table.lanes.length);
-  for (let i = 0; i < row.length; i++) outages[table.lane[row[i]!]!]!++;
-  const lanes = Int32Array.from(
-    table.lanes
-      .map((lane, at) => ({ lane, at }))
-      .filter(({ at }) => outages[at]! > 0)
-      .sort(
-        (a, b) =>
-          a.lane.regionAt - b.lane.regionAt ||
-          outages[b.at]! - outages[a.at]! ||
-          (a.lane.id < b.lane.id ? -1 : 1),
-      )
-      .map(({ at }) => at),
-  );
-  const placeOf = new Int32Array(table.lanes.length);
-  lanes.forEach((at, place) => {
-    placeOf[at] = place;
-  });
-  const count = row.length;
-  const columns = {
-    lane: new Int32Array(count),
-    start: new Float64Array(count),
-    end: new Float64Array(count),
-    impact: new Uint8Array(count),
-    vague: new Uint8Array(count),
-  };
-  for (let i = 0; i < count; i++) {
-    const at = row[i]!;
-    const start = table.start[at]!;
-    const until = table.until[at]!;
-    const timed = table.timed[at]!;
-    columns.lane[i] = placeOf[table.lane[at]!]!;
-    columns.start[i] = start;
-    columns.end[i] = timed === 1 || until > start ? until : NaN;
-    columns.impact[i] = table.impact[at]!;
-    columns.vague[i] = 1 - timed;
+  const { from: first, place } = lanePlacesOf(table, set);
+  const count = (lane: number): number => first[lane + 1]! - first[lane]!;
+  const lanes = Int32Array.from(table.lanes.keys())
+    .filter((at) => count(at) > 0)
+    .sort(
+      (a, b) =>
+        table.lanes[a]!.regionAt - table.lanes[b]!.regionAt ||
+        count(b) - count(a) ||
+        (table.lanes[a]!.id < table.lanes[b]!.id ? -1 : 1),
+    );
+  const from = new Int32Array(lanes.length + 1);
+  const outages = new Int32Array(place.length);
+  for (let at = 0; at < lanes.length; at++) {
+    const lane = lanes[at]!;
+    outages.set(place.subarray(first[lane], first[lane + 1]), from[at]!);
+    from[at + 1] = from[at]! + count(lane);
   }
-  return { lanes, row, ...columns };
+  return { lanes, from, outages };
 });

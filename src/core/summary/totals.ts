@@ -1,4 +1,5 @@
-import { incidentsOf, rowsOf } from '../row-lists.ts';
+import { lanePlacesOf } from '../lane-order.ts';
+import { incidentsOf } from '../row-lists.ts';
 import { ruleOf } from '../rule.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
@@ -31,31 +32,24 @@ export interface Edge {
 /** The figures of a selection that need no more than one pass. */
 export function totals(table: Table, selection: Selection): Totals {
   const { rows, bounds, view } = selection;
-  const { start, lane, timed } = table;
-  const list = rowsOf(table, rows);
-  const lanes = new Uint8Array(table.lanes.length);
-  let timedCount = 0;
-  let firstRow = -1;
-  let lastRow = -1;
-  let first = Infinity;
-  let last = -Infinity;
-  for (let i = 0; i < list.length; i++) {
-    const row = list[i]!;
-    const begins = start[row]!;
-    if (begins < first) {
-      first = begins;
-      firstRow = row;
-    }
-    if (begins > last) {
-      last = begins;
-      lastRow = row;
-    }
-    lanes[lane[row]!] = 1;
-    timedCount += timed[row]!;
+  const { from, place } = lanePlacesOf(table, rows);
+  const { row, start, vague } = table.laneOrder;
+  let lanes = 0;
+  let first = -1;
+  let last = -1;
+  for (let lane = 0; lane + 1 < from.length; lane++) {
+    if (from[lane] === from[lane + 1]) continue;
+    lanes++;
+    const begin = place[from[lane]!]!;
+    const end = place[from[lane + 1]! - 1]!;
+    if (first < 0 || start[begin]! < start[first]!) first = begin;
+    if (last < 0 || start[end]! > start[last]!) last = end;
   }
+  let untimed = 0;
+  for (let i = 0; i < place.length; i++) untimed += vague[place[i]!]!;
   const incidents = incidentsOf(table, rows);
   let repeats = 0;
-  for (const incident of incidents) if (table.repeats[incident]! >= 0) repeats++;
+  for (let i = 0; i < incidents.length; i++) if (table.repeats[incidents[i]!]! >= 0) repeats++;
 
   const levels = levelsOf(ruleOf(view.rule));
   const all = levels.map((level) => level.impacts);
@@ -63,20 +57,20 @@ export function totals(table: Table, selection: Selection): Totals {
     ...all,
     ...all.map((impacts) => withoutImpact(impacts, 'unknown')),
   ]);
-  const minutesFrom = (first: number): number =>
-    levels.reduce((sum, { share }, k) => sum + (share * time[first + k]!) / 60_000, 0);
+  const minutesFrom = (set: number): number =>
+    levels.reduce((sum, { share }, k) => sum + (share * time[set + k]!) / 60_000, 0);
   const minutes = minutesFrom(0);
-  const edge = (row: number): Edge | null =>
-    row < 0 ? null : { instant: table.start[row]!, zone: table.lanes[table.lane[row]!]!.timeZone };
+  const edge = (at: number): Edge | null =>
+    at < 0 ? null : { instant: start[at]!, zone: table.lanes[table.lane[row[at]!]!]!.timeZone };
   return {
     incidents: incidents.length,
-    outages: list.length,
-    lanes: lanes.reduce((sum, lane) => sum + lane, 0),
+    outages: place.length,
+    lanes,
     minutes,
     unknownMinutes: minutes - minutesFrom(levels.length),
-    untimed: list.length - timedCount,
+    untimed,
     repeats,
-    first: edge(firstRow),
-    last: edge(lastRow),
+    first: edge(first),
+    last: edge(last),
   };
 }

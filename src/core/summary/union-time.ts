@@ -1,5 +1,5 @@
 import type { Bitset } from '../bitset.ts';
-import { timedOutages } from '../row-lists.ts';
+import { lanePlacesOf, MERGING } from '../lane-order.ts';
 import type { Bounds } from '../select.ts';
 import type { Table } from '../table.ts';
 import { IMPACTS } from '../vocabulary.ts';
@@ -24,48 +24,40 @@ export function unionTime(
   impacts: readonly number[],
   groups: Groups | null = null,
 ): Float64Array {
-  const { row, lane, start, until, impactBit } = table.laneOrder;
-  const { place, alone } = timedOutages(table, set);
+  const { from: first, place } = lanePlacesOf(table, set);
+  const { row, start, end: ends, impact, merging } = table.laneOrder;
   const sets = impacts.length;
   const time = new Float64Array(sets * (groups?.count ?? 1));
-  const byImpact = new Float64Array(SETS * (groups?.count ?? 1));
+  const byImpact = new Float64Array(IMPACTS.length * (groups?.count ?? 1));
   const reached = new Float64Array(time.length);
-  let current = -1;
-  let from = 0;
-  let to = 0;
-  for (let p = 0; p < place.length; p++) {
-    const i = place[p]!;
-    const at = lane[i]!;
-    if (at !== current) {
-      current = at;
-      from = bounds.from[at]!;
-      to = bounds.to[at]!;
-      reached.fill(from);
-    }
-    const begins = start[i]!;
-    const end = until[i]! < to ? until[i]! : to;
-    const group = groups === null ? 0 : groups.of[row[i]!]!;
-    if (alone[p] === 1) {
-      const begin = begins > from ? begins : from;
-      if (end > begin) byImpact[group * SETS + impactBit[i]!]! += end - begin;
-      continue;
-    }
-    for (let k = 0; k < sets; k++) {
-      if ((impacts[k]! & impactBit[i]!) === 0) continue;
-      // Outages of a lane are in order of start, so the latest end so far is all an overlap needs.
-      const begin = Math.max(begins, reached[group * sets + k]!);
-      if (end <= begin) continue;
-      time[group * sets + k]! += end - begin;
-      reached[group * sets + k] = end;
+  for (let lane = 0; lane + 1 < first.length; lane++) {
+    const from = bounds.from[lane]!;
+    const to = bounds.to[lane]!;
+    reached.fill(from);
+    for (let at = first[lane]!; at < first[lane + 1]!; at++) {
+      const i = place[at]!;
+      if (merging[i] === MERGING.untimed) continue;
+      const end = ends[i]! < to ? ends[i]! : to;
+      const group = groups === null ? 0 : groups.of[row[i]!]!;
+      if (merging[i] === MERGING.alone) {
+        const begin = start[i]! > from ? start[i]! : from;
+        if (end > begin) byImpact[group * IMPACTS.length + impact[i]!]! += end - begin;
+        continue;
+      }
+      for (let k = 0; k < sets; k++) {
+        if ((impacts[k]! & (1 << impact[i]!)) === 0) continue;
+        // Outages of a lane are in order of start, so the latest end so far is all an overlap needs.
+        const begin = Math.max(start[i]!, reached[group * sets + k]!);
+        if (end <= begin) continue;
+        time[group * sets + k]! += end - begin;
+        reached[group * sets + k] = end;
+      }
     }
   }
   for (let at = 0; at < time.length; at++) {
     const group = Math.floor(at / sets);
-    for (let bit = 1; bit < SETS; bit *= 2)
-      if ((impacts[at % sets]! & bit) !== 0) time[at]! += byImpact[group * SETS + bit]!;
+    for (let bit = 0; bit < IMPACTS.length; bit++)
+      if ((impacts[at % sets]! & (1 << bit)) !== 0) time[at]! += byImpact[group * IMPACTS.length + bit]!;
   }
   return time;
 }
-
-/** Sets of impacts there are. */
-const SETS = 2 ** IMPACTS.length;

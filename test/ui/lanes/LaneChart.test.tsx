@@ -11,9 +11,9 @@ const day = (year: number, month: number, date: number): number => Date.UTC(year
 
 // In order of time: 0 (alpha), 2 (beta), 1 (alpha), 3 (delta). Gamma has none.
 const MARKS: LaneMarks = {
+  from: Int32Array.of(0, 2, 3, 3, 4),
   start: Float64Array.of(day(2021, 1, 1), day(2023, 1, 1), day(2022, 1, 1), day(2024, 1, 1)),
   end: Float64Array.of(day(2021, 1, 2), day(2023, 1, 2), NaN, day(2024, 1, 5)),
-  lane: Int32Array.of(0, 0, 1, 3),
   tone: Uint8Array.of(0, 1, 1, 0),
   vague: Uint8Array.of(0, 0, 1, 0),
 };
@@ -239,9 +239,9 @@ describe('a chart of lanes', () => {
 
   it('draws nothing worse than an empty chart when there are no marks', () => {
     const none: LaneMarks = {
+      from: Int32Array.of(0),
       start: new Float64Array(),
       end: new Float64Array(),
-      lane: new Int32Array(),
       tone: new Uint8Array(),
       vague: new Uint8Array(),
     };

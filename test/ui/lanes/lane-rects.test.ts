@@ -6,23 +6,16 @@ import { layRects } from '#ui/charts/lanes/lane-rects.ts';
 import { scaleOf } from '#ui/charts/lanes/mark-box.ts';
 import type { LaneMarks, View } from '#ui/charts/lanes/marks.ts';
 import { rectList, STRIDE } from '#ui/charts/lanes/rect-list.ts';
+import { laneMarks, type Mark } from './lane-marks.ts';
 
 const WIDTH = 90;
 const VIEW: View = [1000, 2000];
 const TONES = 5;
 
-type Mark = readonly [start: number, length: number, lane: number, tone: number];
-const columns = (marks: readonly Mark[]): LaneMarks => ({
-  start: Float64Array.from(marks, (m) => m[0]),
-  end: Float64Array.from(marks, (m) => m[0] + m[1]),
-  lane: Int32Array.from(marks, (m) => m[2]),
-  tone: Uint8Array.from(marks, (m) => m[3]),
-  vague: new Uint8Array(marks.length),
-});
 const LANES = ['a', 'b', 'c'].map((id) => ({ id, label: id, group: '' }));
 
 function draw(marks: LaneMarks, dpr: number) {
-  const index = indexLanes(marks, LANES.length);
+  const index = indexLanes(marks);
   const layout = layLanes(LANES, index.laneDepth, 'columns', false);
   const list = rectList();
   layRects(list, index, layout, scaleOf(VIEW, WIDTH), TONES, [0, LANES.length], 0, dpr);
@@ -51,7 +44,7 @@ describe('what a frame draws', () => {
   it('never leaves out a mark in view, sparse or crowded, and hides none under a lesser tone', () => {
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 80 }), fc.constantFrom(1, 1.5, 2), (marks, dpr) => {
-        const rects = draw(columns(marks), dpr);
+        const rects = draw(laneMarks(marks, 3), dpr);
         for (const [start, length, lane, tone] of marks) {
           if (start >= VIEW[1] || start + length < VIEW[0] || (start + length === VIEW[0] && length > 0))
             continue;
@@ -65,18 +58,18 @@ describe('what a frame draws', () => {
   });
 
   it('draws a moment at least 3 px wide and 10 px high', () => {
-    const [rect] = draw(columns([[1500, 0, 1, 0]]), 1);
+    const [rect] = draw(laneMarks([[1500, 0, 1, 0]], 3), 1);
     expect(rect).toMatchObject({ x: 45, w: 3, lane: 1 });
     expect(rect!.h).toBeGreaterThanOrEqual(10);
   });
 
   it('keeps what is left of a mark at the beginning of the view in sight', () => {
-    const [rect] = draw(columns([[943, 58, 0, 0]]), 1);
+    const [rect] = draw(laneMarks([[943, 58, 0, 0]], 3), 1);
     expect(rect!.x + rect!.w).toBe(3);
   });
 
   it('keeps a mark at the very end of the view inside it', () => {
-    const [rect] = draw(columns([[1999, 1, 0, 0]]), 1);
+    const [rect] = draw(laneMarks([[1999, 1, 0, 0]], 3), 1);
     expect(rect!.x + rect!.w).toBeLessThanOrEqual(WIDTH);
   });
 
@@ -87,14 +80,14 @@ describe('what a frame draws', () => {
       0,
       i % 1000 === 500 ? 0 : 4,
     ]);
-    const rects = draw(columns(crowd), 1);
+    const rects = draw(laneMarks(crowd, 3), 1);
     expect(rects.length).toBeLessThanOrEqual(WIDTH);
     expect(rects.find((r) => r.tone === 0)).toMatchObject({ x: 45, w: 3 });
     expect(rects.reduce((sum, r) => sum + r.w, 0)).toBe(WIDTH);
   });
 
   it('marks a mark without a stated length as vague', () => {
-    const open = columns([[1500, 10, 0, 0]]);
+    const open = laneMarks([[1500, 10, 0, 0]], 3);
     open.end[0] = NaN;
     expect(draw(open, 1)[0]).toMatchObject({ vague: 1 });
   });

@@ -102,11 +102,15 @@ function Drawing({ place }: { place: number }) {
     const first = table.firstRow[place]!;
     const own = Array.from({ length: table.firstRow[place + 1]! - first }, (_, at) => first + at);
     const laneAt = [...new Set(own.map((row) => table.lane[row]!))];
+    const byLane = laneAt.map((at) =>
+      own.filter((row) => table.lane[row] === at).sort((a, b) => table.start[a]! - table.start[b]!),
+    );
+    const drawn = byLane.flat();
     const start = Math.min(...own.map((row) => table.start[row]!));
     const end = Math.max(...own.map((row) => table.until[row]!));
     const margin = Math.max((end - start) * 0.15, 15 * 60_000);
     return {
-      rows: own,
+      rows: drawn,
       extent: [start - margin, end + margin] as const,
       lanes: laneAt.map((at) => ({
         id: table.lanes[at]!.id,
@@ -114,13 +118,13 @@ function Drawing({ place }: { place: number }) {
         group: table.lanes[at]!.region,
       })),
       marks: {
-        start: Float64Array.from(own, (row) => table.start[row]!),
-        end: Float64Array.from(own, (row) =>
+        from: Int32Array.from([...laneAt, 0], (_, at) => byLane.slice(0, at).flat().length),
+        start: Float64Array.from(drawn, (row) => table.start[row]!),
+        end: Float64Array.from(drawn, (row) =>
           table.until[row]! > table.start[row]! ? table.until[row]! : NaN,
         ),
-        lane: Int32Array.from(own, (row) => laneAt.indexOf(table.lane[row]!)),
-        tone: Uint8Array.from(own, (row) => table.impact[row]!),
-        vague: Uint8Array.from(own, (row) => 1 - table.timed[row]!),
+        tone: Uint8Array.from(drawn, (row) => table.impact[row]!),
+        vague: Uint8Array.from(drawn, (row) => 1 - table.timed[row]!),
       },
     };
   }, [table, place]);

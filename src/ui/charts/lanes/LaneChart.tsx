@@ -2,7 +2,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 're
 import { VisuallyHidden } from '../../theme/VisuallyHidden.tsx';
 import { ActiveMark } from './ActiveMark.tsx';
 import { KEYS_IN_WORDS } from './chart-keys.ts';
-import { hitSlot } from './hit.ts';
+import { hitMark } from './hit.ts';
 import styles from './LaneChart.module.css';
 import type { LaneChartProps } from './lane-chart-props.ts';
 import { LaneLabels } from './LaneLabels.tsx';
@@ -52,7 +52,7 @@ export function LaneChart(props: LaneChartProps) {
   const epoch = useThemeEpoch();
   const dpr = usePixelRatio();
   const width = useWidth(content);
-  const index = useMemo(() => indexLanes(marks, lanes.length), [marks, lanes.length]);
+  const index = useMemo(() => indexLanes(marks), [marks]);
   const place = labelPlace(width);
   const [from, to] = view;
   const layout = useMemo(
@@ -75,10 +75,7 @@ export function LaneChart(props: LaneChartProps) {
   const active = useActiveMark(marks);
 
   const { hairline, cursorLabel, follow } = useHairline(scale, zone);
-  const markAt = (x: number, y: number): number | undefined => {
-    const slot = hitSlot(index, layout, scale, x, y);
-    return slot === undefined ? undefined : index.mark[slot];
-  };
+  const markAt = (x: number, y: number): number | undefined => hitMark(index, layout, scale, x, y);
   usePlotGestures(plot, moves, extent, {
     hover: (x, y) => {
       active.hover(markAt(x, y), x);
@@ -111,14 +108,11 @@ export function LaneChart(props: LaneChartProps) {
       group.current?.focus({ preventScroll: true });
   }, [marks]);
 
-  const slot = active.mark === undefined ? undefined : index.slotOf[active.mark];
-  const brush = slot === undefined ? undefined : brushes[index.tone[slot]!];
-  const markBox = slot === undefined || slot < 0 ? undefined : boxOf(index, slot, layout, scale);
+  const { mark } = active;
+  const brush = mark === undefined ? undefined : brushes[index.tone[mark]!];
+  const markBox = mark === undefined ? undefined : boxOf(index, mark, layout, scale);
   const seen = markBox && markBox.x < scale.width && markBox.x + markBox.width > 0;
-  const words = useMemo(
-    () => (active.mark === undefined ? undefined : describe(active.mark)),
-    [active.mark, describe],
-  );
+  const words = useMemo(() => (mark === undefined ? undefined : describe(mark)), [mark, describe]);
 
   return (
     <div className={styles['chart']}>
@@ -174,20 +168,20 @@ export function LaneChart(props: LaneChartProps) {
                   />
                 )}
                 <div ref={hairline} className={styles['hairline']} hidden />
-                {active.mark !== undefined && slot !== undefined && markBox && brush && words && (
+                {mark !== undefined && markBox && brush && words && (
                   <ActiveMark
                     link={link}
-                    href={props.hrefOf(active.mark)}
+                    href={props.hrefOf(mark)}
                     words={words}
                     box={markBox}
                     scale={scale}
                     brush={brush}
-                    vague={index.vague[slot] === 1 || index.open[slot] === 1}
+                    vague={index.vague[mark] === 1 || index.open[mark] === 1}
                     dpr={dpr}
                     tabbable={active.keyed !== undefined}
                     onOpen={(event) => {
                       if (tapped.current) event.preventDefault();
-                      else if (active.mark !== undefined) props.onOpen(active.mark, event);
+                      else props.onOpen(mark, event);
                     }}
                   />
                 )}

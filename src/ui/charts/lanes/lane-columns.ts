@@ -14,7 +14,7 @@ export function addColumns(
   list: RectList,
   index: LaneIndex,
   lane: number,
-  slots: [number, number],
+  marks: [number, number],
   scale: Scale,
   tones: number,
   dpr: number,
@@ -30,15 +30,15 @@ export function addColumns(
   const perMs = scale.perMs * dpr;
   const least = Math.round(LEAST * dpr);
   const open = openLength(scale) * dpr;
-  for (let slot = slots[0]; slot < slots[1]; slot++) {
-    const start = index.start[slot]!;
+  for (let mark = marks[0]; mark < marks[1]; mark++) {
+    const start = index.start[mark]!;
     let x0 = Math.round((start - scale.view[0]) * perMs);
     if (x0 > width - least) x0 = width - least;
-    const long = index.open[slot] ? open : (index.end[slot]! - start) * perMs;
+    const long = index.open[mark] ? open : (index.end[mark]! - start) * perMs;
     let x1 = Math.min(width, x0 + Math.max(least, Math.round(long)));
-    if (x1 < least && index.end[slot]! > scale.view[0]) x1 = least;
+    if (x1 < least && index.end[mark]! > scale.view[0]) x1 = least;
     if (x1 <= 0) continue;
-    const base = Math.min(tones - 1, index.tone[slot]!) * stride;
+    const base = Math.min(tones - 1, index.tone[mark]!) * stride;
     changes[base + Math.max(0, x0)]!++;
     changes[base + x1]!--;
     touched[Math.max(0, x0)] = touched[x1] = 1;

@@ -1,24 +1,18 @@
 import type { LaneMarks } from './marks.ts';
 import { stackLane } from './stack-lane.ts';
 
-/**
- * The marks sorted by lane, then start, then number. A "slot" is a place in this order; every column below is
- * by slot unless it says otherwise. Marks without a start or outside the lanes have no slot.
- */
+/** What a frame asks of the marks, worked out once so that it looks only at what it shows. Columns are by mark. */
 export interface LaneIndex {
   readonly size: number;
   readonly lanes: number;
-  /** Slots of lane `l` are `offsets[l] .. offsets[l + 1]`. */
-  readonly offsets: Uint32Array;
-  readonly mark: Uint32Array;
-  /** By mark number: its slot, or -1. */
-  readonly slotOf: Int32Array;
+  /** Marks of lane `l` are `from[l] .. from[l + 1]`. */
+  readonly from: Int32Array;
   readonly start: Float64Array;
   /** Never before the start; equal to it where the length is not stated. */
   readonly end: Float64Array;
-  /** The latest end of this lane's marks up to and with this slot: ascends, so it can be searched. */
+  /** The latest end of this lane's marks up to and with this one: ascends, so it can be searched. */
   readonly reach: Float64Array;
-  readonly lane: Uint32Array;
+  readonly lane: Int32Array;
   readonly tone: Uint8Array;
   readonly vague: Uint8Array;
   /** 1 where the length is not stated. */
@@ -29,68 +23,45 @@ export interface LaneIndex {
   readonly laneDepth: Uint32Array;
 }
 
-function sortedMarks(marks: LaneMarks, lanes: number): { offsets: Uint32Array; mark: Uint32Array } {
-  const { lane, start } = marks;
-  const placed = (i: number): boolean => lane[i]! >= 0 && lane[i]! < lanes && Number.isFinite(start[i]!);
-  const offsets = new Uint32Array(lanes + 1);
-  for (let i = 0; i < lane.length; i++) if (placed(i)) offsets[lane[i]! + 1]!++;
-  for (let l = 0; l < lanes; l++) offsets[l + 1]! += offsets[l]!;
-  const next = offsets.slice();
-  const mark = new Uint32Array(offsets[lanes]!);
-  for (let i = 0; i < lane.length; i++) if (placed(i)) mark[next[lane[i]!]!++] = i;
-  for (let l = 0; l < lanes; l++)
-    mark.subarray(offsets[l], offsets[l + 1]).sort((a, b) => start[a]! - start[b]! || a - b);
-  return { offsets, mark };
-}
-
-/** Sorts the marks once, so that a frame looks only at what it shows. */
-export function indexLanes(marks: LaneMarks, lanes: number): LaneIndex {
-  const { offsets, mark } = sortedMarks(marks, lanes);
-  const size = mark.length;
+export function indexLanes(marks: LaneMarks): LaneIndex {
+  const { from, start, tone, vague } = marks;
+  const size = start.length;
+  const lanes = from.length - 1;
   const index = {
     size,
     lanes,
-    offsets,
-    mark,
-    slotOf: new Int32Array(marks.start.length).fill(-1),
-    start: new Float64Array(size),
+    from,
+    start,
     end: new Float64Array(size),
     reach: new Float64Array(size),
-    lane: new Uint32Array(size),
-    tone: new Uint8Array(size),
-    vague: new Uint8Array(size),
+    lane: new Int32Array(size),
+    tone,
+    vague,
     open: new Uint8Array(size),
     row: new Uint32Array(size),
     depth: new Uint32Array(size),
     laneDepth: new Uint32Array(lanes),
   };
   for (let l = 0; l < lanes; l++) {
+    const low = from[l]!;
+    const high = from[l + 1]!;
     let reach = -Infinity;
-    for (let slot = offsets[l]!; slot < offsets[l + 1]!; slot++) {
-      const m = mark[slot]!;
-      const start = marks.start[m]!;
-      const end = marks.end[m]!;
-      index.slotOf[m] = slot;
-      index.start[slot] = start;
-      index.end[slot] = end > start ? end : start;
-      index.reach[slot] = reach = Math.max(reach, index.end[slot]!);
-      index.lane[slot] = l;
-      index.tone[slot] = marks.tone[m]!;
-      index.vague[slot] = marks.vague[m]!;
-      index.open[slot] = Number.isNaN(end) ? 1 : 0;
+    for (let mark = low; mark < high; mark++) {
+      const end = marks.end[mark]!;
+      index.end[mark] = end > start[mark]! ? end : start[mark]!;
+      index.reach[mark] = reach = Math.max(reach, index.end[mark]!);
+      index.open[mark] = Number.isNaN(end) ? 1 : 0;
     }
-    const stack = stackLane(
-      index.start.subarray(offsets[l], offsets[l + 1]),
-      index.end.subarray(offsets[l], offsets[l + 1]),
-    );
-    index.row.set(stack.row, offsets[l]);
-    index.depth.set(stack.depth, offsets[l]);
+    index.lane.fill(l, low, high);
+    const stack = stackLane(start.subarray(low, high), index.end.subarray(low, high));
+    index.row.set(stack.row, low);
+    index.depth.set(stack.depth, low);
     for (const depth of stack.depth) index.laneDepth[l] = Math.max(index.laneDepth[l]!, depth);
   }
   return index;
 }
 
-/** The first slot in `[low, high)` whose value in an ascending column is at least `value`, or `high`. */
+/** The first mark in `[low, high)` whose value in an ascending column is at least `value`, or `high`. */
 export function firstAtLeast(column: Float64Array, value: number, low: number, high: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -100,10 +71,10 @@ export function firstAtLeast(column: Float64Array, value: number, low: number, h
   return low;
 }
 
-/** The slots of a lane among which are all marks that touch `[from, to)`: a half-open pair. */
-export function slotsWithin(index: LaneIndex, lane: number, from: number, to: number): [number, number] {
-  const low = index.offsets[lane]!;
-  const high = index.offsets[lane + 1]!;
+/** The marks of a lane among which are all that touch `[from, to)`: a half-open pair. */
+export function marksWithin(index: LaneIndex, lane: number, from: number, to: number): [number, number] {
+  const low = index.from[lane]!;
+  const high = index.from[lane + 1]!;
   const end = firstAtLeast(index.start, to, low, high);
   return [firstAtLeast(index.reach, from, low, end), end];
 }

@@ -1,5 +1,5 @@
 import { addColumns } from './lane-columns.ts';
-import { type LaneIndex, slotsWithin } from './lane-index.ts';
+import { type LaneIndex, marksWithin } from './lane-index.ts';
 import { type LaneLayout, rowBand } from './lane-layout.ts';
 import { LEAST, openLength, OUTSIDE, type Scale, spanOf } from './mark-box.ts';
 import { addRect, type RectList } from './rect-list.ts';
@@ -24,21 +24,21 @@ export function layRects(
   const width = Math.ceil(scale.width * dpr);
   for (let lane = lanes[0]; lane < lanes[1]; lane++) {
     const band = layout.bands[lane]!;
-    const slots = slotsWithin(index, lane, scale.view[0] - pad, scale.view[1]);
-    if (slots[1] - slots[0] > scale.width / (2 * LEAST)) {
+    const marks = marksWithin(index, lane, scale.view[0] - pad, scale.view[1]);
+    if (marks[1] - marks[0] > scale.width / (2 * LEAST)) {
       const row = rowBand(band, 0, 1);
       const y = Math.round((row.top - top) * dpr);
-      addColumns(list, index, lane, slots, scale, tones, dpr, y, Math.round(row.height * dpr));
+      addColumns(list, index, lane, marks, scale, tones, dpr, y, Math.round(row.height * dpr));
       continue;
     }
-    for (let slot = slots[0]; slot < slots[1]; slot++) {
-      const span = spanOf(index, slot, scale);
+    for (let mark = marks[0]; mark < marks[1]; mark++) {
+      const span = spanOf(index, mark, scale);
       // Far outside, an edge need not be exact, and a canvas takes no numbers beyond a certain size.
       const x0 = Math.round(Math.max(-OUTSIDE, span.x) * dpr);
       const long = Math.round((span.width + Math.min(0, span.x + OUTSIDE)) * dpr);
       const x1 = Math.min(width + OUTSIDE * dpr, x0 + long);
       if (x1 <= 0 || x0 >= width) continue;
-      const row = rowBand(band, index.row[slot]!, index.depth[slot]!);
+      const row = rowBand(band, index.row[mark]!, index.depth[mark]!);
       const y = Math.round((row.top - top) * dpr);
       const h = Math.max(1, Math.round(row.height * dpr));
       addRect(
@@ -47,8 +47,8 @@ export function layRects(
         y,
         x1 - x0,
         h,
-        Math.min(tones - 1, index.tone[slot]!),
-        index.vague[slot]! | index.open[slot]!,
+        Math.min(tones - 1, index.tone[mark]!),
+        index.vague[mark]! | index.open[mark]!,
         lane,
       );
     }

@@ -34,20 +34,20 @@ export function openLength(scale: Scale): number {
   return Math.max(LEAST, Math.min(FADE, HOUR * scale.perMs));
 }
 
-/** The left edge and width of a slot; a mark that is in view keeps its least width inside it. */
-export function spanOf(index: LaneIndex, slot: number, scale: Scale): { x: number; width: number } {
-  let x = (index.start[slot]! - scale.view[0]) * scale.perMs;
-  const long = index.open[slot] ? openLength(scale) : (index.end[slot]! - index.start[slot]!) * scale.perMs;
+/** The left edge and width of a mark; a mark that is in view keeps its least width inside it. */
+export function spanOf(index: LaneIndex, mark: number, scale: Scale): { x: number; width: number } {
+  let x = (index.start[mark]! - scale.view[0]) * scale.perMs;
+  const long = index.open[mark] ? openLength(scale) : (index.end[mark]! - index.start[mark]!) * scale.perMs;
   let width = Math.max(LEAST, long);
   // What is left of a mark in view keeps it too.
-  if (x + width < LEAST && index.end[slot]! > scale.view[0]) width = LEAST - x;
+  if (x + width < LEAST && index.end[mark]! > scale.view[0]) width = LEAST - x;
   if (x < scale.width && x > scale.width - LEAST) x = scale.width - LEAST;
   return { x, width };
 }
 
 /** Where a mark is drawn. */
-export function boxOf(index: LaneIndex, slot: number, layout: LaneLayout, scale: Scale): Box {
-  const { x, width } = spanOf(index, slot, scale);
-  const band = rowBand(layout.bands[index.lane[slot]!]!, index.row[slot]!, index.depth[slot]!);
+export function boxOf(index: LaneIndex, mark: number, layout: LaneLayout, scale: Scale): Box {
+  const { x, width } = spanOf(index, mark, scale);
+  const band = rowBand(layout.bands[index.lane[mark]!]!, index.row[mark]!, index.depth[mark]!);
   return { x, y: band.top, width, height: band.height };
 }

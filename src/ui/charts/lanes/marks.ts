@@ -3,14 +3,14 @@ import type { Texture } from '../../theme/impactTextures.ts';
 /** A half-open range of epoch milliseconds: `[from, to)`. */
 export type View = readonly [number, number];
 
-/** Many marks as parallel columns, in any order; the index is the mark's number. */
+/** Many marks as parallel columns, lane after lane and on each in order of start; the index is the mark's number. */
 export interface LaneMarks {
   /** Epoch milliseconds. */
   readonly start: Float64Array;
   /** Epoch milliseconds; NaN where the length is not stated. */
   readonly end: Float64Array;
-  /** Index into the lanes. */
-  readonly lane: Int32Array;
+  /** Lane `l` has the marks from `from[l]` to `from[l + 1]`. */
+  readonly from: Int32Array;
   /** Index into the tones; the lowest is the worst and wins where marks share a pixel. */
   readonly tone: Uint8Array;
   /** 1 where only dates are known or the end is not: drawn pale, dashed, with a fading end. */

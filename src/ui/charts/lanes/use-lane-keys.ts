@@ -18,7 +18,7 @@ interface LaneKeys {
   describe(mark: number): MarkWords;
 }
 
-/** The slot a step leads to: from the active mark, else into what is in view, else into the whole. */
+/** The mark a step leads to: from the active mark, else into what is in view, else into the whole. */
 function target(index: LaneIndex, from: number | undefined, step: Step, view: View): number | undefined {
   if (from !== undefined || step === 'first' || step === 'last') return stepFrom(index, from ?? 0, step);
   const last = step === 'previous' || step === 'up';
@@ -34,7 +34,7 @@ export function useLaneKeys({ group, link, index, extent, active, moves, describ
     const meaning = meaningOf(event);
     if (!meaning) return;
     event.preventDefault();
-    const from = active.mark === undefined ? undefined : index.slotOf[active.mark];
+    const from = active.mark;
     switch (meaning.kind) {
       case 'clear':
         group.current?.focus({ preventScroll: true });
@@ -58,9 +58,8 @@ export function useLaneKeys({ group, link, index, extent, active, moves, describ
       case 'step': {
         const to = target(index, from, meaning.step, moves.now());
         if (to === undefined) return;
-        const mark = index.mark[to]!;
-        active.key(mark);
-        setSpoken(`${nameOf(describe(mark))}, ${rankOf(index, to) + 1} of ${index.size}`);
+        active.key(to);
+        setSpoken(`${nameOf(describe(to))}, ${rankOf(index, to) + 1} of ${index.size}`);
         moves.move((view) => reveal(view, index.start[to]!, index.end[to]!, extent));
       }
     }

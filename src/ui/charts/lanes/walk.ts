@@ -1,10 +1,10 @@
-import { firstAtLeast, type LaneIndex, slotsWithin } from './lane-index.ts';
+import { firstAtLeast, type LaneIndex, marksWithin } from './lane-index.ts';
 import type { View } from './marks.ts';
 
 /** Where a key asks to go from the present mark. */
 export type Step = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 
-/** Slots ascend by lane and start, so of two marks that begin together the one on the upper lane is earlier. */
+/** Marks ascend by lane and start, so of two marks that begin together the one on the upper lane is earlier. */
 function earlier(index: LaneIndex, a: number, b: number): boolean {
   return index.start[a]! < index.start[b]! || (index.start[a] === index.start[b] && a < b);
 }
@@ -16,36 +16,36 @@ function extreme(
 ): number | undefined {
   let best: number | undefined;
   for (let lane = 0; lane < index.lanes; lane++) {
-    const slot = of(lane);
-    if (slot === undefined) continue;
-    if (best === undefined || earlier(index, slot, best) !== latest) best = slot;
+    const mark = of(lane);
+    if (mark === undefined) continue;
+    if (best === undefined || earlier(index, mark, best) !== latest) best = mark;
   }
   return best;
 }
 
-const within = (slot: number, low: number, high: number): number | undefined =>
-  slot >= low && slot < high ? slot : undefined;
+const within = (mark: number, low: number, high: number): number | undefined =>
+  mark >= low && mark < high ? mark : undefined;
 
-/** In each lane, the first slot after (or the last before) `from` in the order of time, then of lanes. */
+/** In each lane, the first mark after (or the last before) `from` in the order of time, then of lanes. */
 function beside(index: LaneIndex, from: number, later: boolean): number | undefined {
   return extreme(
     index,
     (lane) => {
-      const low = index.offsets[lane]!;
-      const high = index.offsets[lane + 1]!;
+      const low = index.from[lane]!;
+      const high = index.from[lane + 1]!;
       const at = index.start[from]!;
       const tied = lane === index.lane[from];
       const past = tied ? from : firstAtLeast(index.start, at, low, high);
       if (!later) {
         if (tied || lane > index.lane[from]!) return within(past - 1, low, high);
-        let slot = past;
-        while (slot < high && index.start[slot] === at) slot++;
-        return within(slot - 1, low, high);
+        let mark = past;
+        while (mark < high && index.start[mark] === at) mark++;
+        return within(mark - 1, low, high);
       }
       if (tied) return within(from + 1, low, high);
-      let slot = past;
-      if (lane < index.lane[from]!) while (slot < high && index.start[slot] === at) slot++;
-      return within(slot, low, high);
+      let mark = past;
+      if (lane < index.lane[from]!) while (mark < high && index.start[mark] === at) mark++;
+      return within(mark, low, high);
     },
     !later,
   );
@@ -53,8 +53,8 @@ function beside(index: LaneIndex, from: number, later: boolean): number | undefi
 
 function across(index: LaneIndex, from: number, by: 1 | -1): number | undefined {
   for (let lane = index.lane[from]! + by; lane >= 0 && lane < index.lanes; lane += by) {
-    const low = index.offsets[lane]!;
-    const high = index.offsets[lane + 1]!;
+    const low = index.from[lane]!;
+    const high = index.from[lane + 1]!;
     if (low === high) continue;
     const at = index.start[from]!;
     const after = firstAtLeast(index.start, at, low, high);
@@ -64,7 +64,7 @@ function across(index: LaneIndex, from: number, by: 1 | -1): number | undefined 
   return undefined;
 }
 
-/** The slot a key leads to, or undefined where there is none (the walk stays where it is). */
+/** The mark a key leads to, or undefined where there is none (the walk stays where it is). */
 export function stepFrom(index: LaneIndex, from: number, step: Step): number | undefined {
   if (step === 'next' || step === 'previous') return beside(index, from, step === 'next');
   if (step === 'up' || step === 'down') return across(index, from, step === 'down' ? 1 : -1);
@@ -76,8 +76,8 @@ export function enter(index: LaneIndex, view: View, last: boolean): number | und
   const begun = extreme(
     index,
     (lane) => {
-      const low = firstAtLeast(index.start, view[0], index.offsets[lane]!, index.offsets[lane + 1]!);
-      const high = firstAtLeast(index.start, view[1], low, index.offsets[lane + 1]!);
+      const low = firstAtLeast(index.start, view[0], index.from[lane]!, index.from[lane + 1]!);
+      const high = firstAtLeast(index.start, view[1], low, index.from[lane + 1]!);
       return within(last ? high - 1 : low, low, high);
     },
     last,
@@ -86,20 +86,20 @@ export function enter(index: LaneIndex, view: View, last: boolean): number | und
     begun ??
     extreme(
       index,
-      (lane) => within(slotsWithin(index, lane, ...view)[0], ...slotsWithin(index, lane, ...view)),
+      (lane) => within(marksWithin(index, lane, ...view)[0], ...marksWithin(index, lane, ...view)),
       last,
     )
   );
 }
 
 /** How many marks come before this one in the order of the walk. */
-export function rankOf(index: LaneIndex, slot: number): number {
+export function rankOf(index: LaneIndex, mark: number): number {
   let rank = 0;
   for (let lane = 0; lane < index.lanes; lane++) {
-    const low = index.offsets[lane]!;
-    const high = index.offsets[lane + 1]!;
-    let end = lane === index.lane[slot] ? slot : firstAtLeast(index.start, index.start[slot]!, low, high);
-    if (lane < index.lane[slot]!) while (end < high && index.start[end] === index.start[slot]) end++;
+    const low = index.from[lane]!;
+    const high = index.from[lane + 1]!;
+    let end = lane === index.lane[mark] ? mark : firstAtLeast(index.start, index.start[mark]!, low, high);
+    if (lane < index.lane[mark]!) while (end < high && index.start[end] === index.start[mark]) end++;
     rank += end - low;
   }
   return rank;
