@@ -17,6 +17,8 @@ export interface LaneOrder {
   readonly start: Float64Array;
   readonly end: Float64Array;
   readonly impact: Uint8Array;
+  readonly cause: Uint8Array;
+  readonly trigger: Uint8Array;
   /** 1 where the length is not stated, so that no minutes are counted. */
   readonly vague: Uint8Array;
   readonly merging: Uint8Array;
@@ -25,9 +27,11 @@ export interface LaneOrder {
 /** How an outage's time is merged with that of others on its lane, in the whole table and so in each part of it. */
 export const MERGING = { untimed: 0, alone: 1, overlapping: 2 } as const;
 
-type Columns = Pick<Table, 'lane' | 'start' | 'until' | 'timed' | 'impact'>;
+type Columns = Pick<Table, 'lane' | 'start' | 'until' | 'timed' | 'impact' | 'cause' | 'trigger'>;
 
-export function laneOrderOf({ lane, start, until, timed, impact }: Columns, laneCount: number): LaneOrder {
+export function laneOrderOf(columns: Columns, laneCount: number): LaneOrder {
+  const { lane, start, until, timed } = columns;
+  const inOrder = (column: Uint8Array): Uint8Array => Uint8Array.from(row, (at) => column[at]!);
   const row = Int32Array.from(lane.keys()).sort(
     (a, b) => lane[a]! - lane[b]! || start[a]! - start[b]! || a - b,
   );
@@ -40,7 +44,9 @@ export function laneOrderOf({ lane, start, until, timed, impact }: Columns, lane
     row,
     start: Float64Array.from(row, (at) => start[at]!),
     end: Float64Array.from(row, (at) => (timed[at] === 1 || until[at]! > start[at]! ? until[at]! : NaN)),
-    impact: Uint8Array.from(row, (at) => impact[at]!),
+    impact: inOrder(columns.impact),
+    cause: inOrder(columns.cause),
+    trigger: inOrder(columns.trigger),
     vague: Uint8Array.from(row, (at) => 1 - timed[at]!),
   };
   return { ...order, merging: mergingOf(order) };

@@ -41,7 +41,7 @@ export function breakdown(
   for (const incident of incidentsOf(table, rows)) incidents[key[incident]!]!++;
   const levels = levelsOf(ruleOf(view.rule));
   const impacts = levels.map((level) => level.impacts);
-  const time = unionTime(table, rows, bounds, impacts, { count: terms.length, of: table[axis] });
+  const time = unionTime(table, rows, bounds, impacts, { count: terms.length, of: table.laneOrder[axis] });
   const minutes = terms.map((_, at) =>
     levels.reduce((sum, { share }, k) => sum + (share * time[at * levels.length + k]!) / 60_000, 0),
   );

@@ -57,9 +57,9 @@ function countValues(table: Table, set: Bitset, name: Column): Int32Array {
     }
     for (let at = from[i]!; at < from[i + 1]!; at++) {
       const own = column[rows[at]!]!;
-      if (seen[own] === i) continue;
+      // Without a branch: which rows are an incident's first of a value can't be foretold.
+      counts[own]! += Number(seen[own] !== i);
       seen[own] = i;
-      counts[own]!++;
     }
   }
   return counts;

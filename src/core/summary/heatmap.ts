@@ -99,9 +99,9 @@ function addOutages(
     const cell = row * columnCount + column;
     outages[cell]!++;
     if (timed[at] === 0) untimed[cell]!++;
-    if (seen[cell] === incident[at]) continue;
+    // Without a branch: which rows are an incident's first in a cell can't be foretold.
+    incidents[cell]! += Number(seen[cell] !== incident[at]);
     seen[cell] = incident[at]!;
-    incidents[cell]!++;
   }
 }
 

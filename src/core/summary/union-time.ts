@@ -4,7 +4,7 @@ import type { Bounds } from '../select.ts';
 import type { Table } from '../table.ts';
 import { IMPACTS } from '../vocabulary.ts';
 
-/** Parts of the rows that are merged apart: per row its group. */
+/** Parts of the rows that are merged apart: per place of the lane order its group. */
 export interface Groups {
   readonly count: number;
   readonly of: ArrayLike<number>;
@@ -25,7 +25,7 @@ export function unionTime(
   groups: Groups | null = null,
 ): Float64Array {
   const { from: first, place } = lanePlacesOf(table, set);
-  const { row, start, end: ends, impact, merging } = table.laneOrder;
+  const { start, end: ends, impact, merging } = table.laneOrder;
   const sets = impacts.length;
   const time = new Float64Array(sets * (groups?.count ?? 1));
   const byImpact = new Float64Array(IMPACTS.length * (groups?.count ?? 1));
@@ -38,7 +38,7 @@ export function unionTime(
       const i = place[at]!;
       if (merging[i] === MERGING.untimed) continue;
       const end = ends[i]! < to ? ends[i]! : to;
-      const group = groups === null ? 0 : groups.of[row[i]!]!;
+      const group = groups === null ? 0 : groups.of[i]!;
       if (merging[i] === MERGING.alone) {
         const begin = start[i]! > from ? start[i]! : from;
         if (end > begin) byImpact[group * IMPACTS.length + impact[i]!]! += end - begin;
