@@ -10,3 +10,13 @@ export const paths = {
   product: { pattern: '/products/:id', href: (id: string) => `/products/${encodeURIComponent(id)}` },
   about: { pattern: '/about', href: () => '/about' },
 } as const;
+
+/** The pages that the top bar leads to. */
+export const PAGES = [
+  { to: paths.overview.href(), label: 'Overview' },
+  { to: paths.timeline.href(), label: 'Timeline' },
+  { to: paths.regions.href(), label: 'Regions' },
+  { to: paths.causes.href(), label: 'Causes' },
+  { to: paths.incidents.href(), label: 'Incidents' },
+  { to: paths.about.href(), label: 'About' },
+] as const;

@@ -24,7 +24,7 @@ function tableOf(value: unknown): Table {
   }
   try {
     return buildTable(value as Index);
-  } catch (error) {
-    throw new LoadError(`its columns do not fit each other (${String(error)})`, REPACK, 'index.json');
+  } catch {
+    throw new LoadError('columns of it are missing or do not fit each other', REPACK, 'index.json');
   }
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { decodeView, encodeView, VIEW_KEYS, type View } from '#core/filter/codec.ts';
+import { decodeView, encodeView, isMiswritten, VIEW_KEYS, type View } from '#core/filter/codec.ts';
 
 /** Changes of one kind within this many milliseconds are one step for Back. */
 const BURST = 1000;
@@ -34,7 +34,7 @@ export function useView(): ViewHandle {
 
 /** The parameters of the view and the page's own, all keys in order. */
 export function paramsWith(current: URLSearchParams, view: View): URLSearchParams {
-  const own = [...current].filter(([key]) => !VIEW_KEYS.has(key));
+  const own = [...current].filter(([key]) => !VIEW_KEYS.has(key) && !isMiswritten(key));
   const next = new URLSearchParams([...own, ...encodeView(view)]);
   next.sort();
   return next;

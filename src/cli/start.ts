@@ -16,8 +16,10 @@ export function addStart(program: Command): void {
       await checkPort(port);
       followParent(() => process.exit(0));
       const { build } = await import('vite');
-      await build({ root: PROJECT });
-      await serve(join(PROJECT, 'dist'), port);
+      // Its own folder: a second server beside it, over other data, must not change what this one shows.
+      const outDir = join(PROJECT, '.cache', 'start', String(port));
+      await build({ root: PROJECT, build: { outDir, emptyOutDir: true } });
+      await serve(outDir, port);
     });
 }
 

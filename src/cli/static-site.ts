@@ -20,7 +20,7 @@ export function staticSite(folder: string): (request: IncomingMessage, response:
       return say(response, 405, 'This server only hands out files: GET and HEAD.');
     }
     const path = readPath(request.url ?? '/');
-    if (path === null) return say(response, 400, 'The address cannot be read.');
+    if (path === null) return sayUnreadable(response);
     // A range that makes no sense would be thrown upon; nothing here is large enough to need one.
     delete request.headers.range;
     files(request, response, () => {
@@ -49,6 +49,14 @@ function isPage(path: string, accept = '*/*'): boolean {
   if (/^\/(assets|pack)(\/|$)/.test(path)) return false;
   // A person's browser asks for HTML by name: then even "/instances/api.example.org" is a page.
   return accept.includes('text/html') || (accept.includes('*/*') && !/\.[a-z0-9]+$/i.test(path));
+}
+
+function sayUnreadable(response: ServerResponse): void {
+  response.writeHead(400, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(
+    '<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Faultline</title>' +
+      '<p>That address cannot be read: part of it is cut off or mistyped.</p><p><a href="/">Open the overview</a></p>\n',
+  );
 }
 
 function say(response: ServerResponse, status: number, text: string): void {

@@ -138,12 +138,10 @@ export function deriveCatalog(incidents: readonly Incident[]): Catalog {
   };
 }
 
-/** "campusM" of "campusM NA01"; a bare instance code lies on its incident's first product. */
+/** "campusM" of "campusM NA01"; a bare instance code or another name lies on its incident's first product. */
 function platformOf(id: string, incident: Incident): string {
-  const words = id.split(' ');
-  return words.length > 1 && !id.includes('·')
-    ? words.slice(0, -1).join(' ')
-    : (incident.products[0] ?? 'All products');
+  const code = /^(\S.*) [A-Za-z]{1,6}\d{1,3}$/.exec(id);
+  return code?.[1] !== undefined && !id.includes('·') ? code[1] : (incident.products[0] ?? 'All products');
 }
 
 function mostUsed(counts: ReadonlyMap<string, number>): string {

@@ -94,8 +94,10 @@ describe('what is served', () => {
     '/assets/..%5c..%5cx',
     '/%00',
     '/%c0%ae',
-  ])('%s is refused', async (path) => {
-    expect((await ask(path, { accept: 'text/html' })).status).toBe(400);
+  ])('%s is refused, with a way on', async (path) => {
+    const answer = await ask(path, { accept: 'text/html' });
+    expect(answer.status).toBe(400);
+    expect(answer.body.toString()).toContain('<a href="/">');
   });
 
   test('only reading is allowed', async () => {

@@ -93,3 +93,28 @@ test('a row opens its incident and Back returns to the same place in the list', 
   await expect(page.getByRole('table', { name: /sorted by length/ })).toBeAttached();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
 });
+
+test('a page that is not there gets the nearest one, with the filter kept', async ({ page }) => {
+  await open(page, '/regionz');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await page.getByRole('link', { name: 'The page “Regions”' }).click();
+  await expect(page).toHaveURL('/regions');
+});
+
+test('a miswritten parameter is told, not passed over', async ({ page }) => {
+  await open(page, '/?INSTANCE=NA05');
+  await expect(page.getByRole('group', { name: 'Filters in force' })).toContainText(
+    'INSTANCE=NA05 is not applied',
+  );
+});
+
+for (const query of [`q=${'x'.repeat(300)}`, `instance=${'x'.repeat(300)}`]) {
+  test(`no address makes the page scroll sideways: ${query.slice(0, 12)}…`, async ({ page }) => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `/?${query}`);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    }
+  });
+}

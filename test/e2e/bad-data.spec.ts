@@ -10,7 +10,7 @@ const FAULTS: { name: string; status?: number; body?: string; says: RegExp }[] =
   { name: 'truncated', status: 200, body: '{"version": 1, "inc', says: /not complete JSON/ },
   { name: 'not an index', status: 200, body: '[1, 2]', says: /not an index of incidents/ },
   { name: 'of another version', status: 200, body: '{"version": 99}', says: /version 99/ },
-  { name: 'with columns missing', status: 200, body: '{"version": 1}', says: /columns do not fit/ },
+  { name: 'with columns missing', status: 200, body: '{"version": 1}', says: /columns of it are missing/ },
 ];
 
 for (const { name, status = 200, body = '', says } of FAULTS) {
@@ -37,6 +37,9 @@ test('a detail that cannot be had leaves the rest of the page', async ({ page })
   await open(page, '/incidents/2025-07-19-na05');
   await expect(page.getByRole('alert')).toContainText('The details of this incident could not be loaded.');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('NA05 - RCA - July 19, 2025');
+  // What the index holds of it still shows.
+  await expect(page.getByText('NA05: 19 Jul 2025 13:45 – 14:25 (40 min)')).toBeVisible();
+  await expect(page.getByText('Human error', { exact: true })).toBeVisible();
   await page.unroute('**/pack/details/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('table', { name: 'Outages' })).toBeVisible();
@@ -60,6 +63,8 @@ test('records that could not be read are named and the rest is shown', async ({ 
   await page.getByText('Which, and why').click();
   await expect(page.getByText('there is no time zone "Mars/Base"')).toBeVisible();
   await expect(page.getByLabel('Figures')).toBeVisible();
+  await page.getByRole('link', { name: 'Timeline' }).first().click();
+  await expect(page.getByText('1 record not read')).toBeVisible();
 });
 
 test('text from data is text: markup, right-to-left and very long strings', async ({ page }) => {

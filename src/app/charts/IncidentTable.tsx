@@ -18,9 +18,9 @@ export interface Sorting {
 
 const COLUMNS: readonly { id: IncidentSort; label: string; className?: string }[] = [
   { id: 'began', label: 'Began' },
-  { id: 'instances', label: 'Instances' },
   { id: 'length', label: 'Length', className: 'number' },
   { id: 'impact', label: 'Impact' },
+  { id: 'instances', label: 'Instances' },
   { id: 'cause', label: 'Root cause' },
   { id: 'trigger', label: 'Trigger' },
   { id: 'title', label: 'Report' },
@@ -73,13 +73,13 @@ export function IncidentTable(props: {
                   {beganInWords(row, zoneFor(view.zone, row.zone))}
                 </Link>
               </th>
-              <td className={styles.lanes}>{lanesInWords(row.lanes)}</td>
               <td className={styles.number}>
                 {row.minutes === null ? 'not stated' : minutesInWords(row.minutes)}
               </td>
               <td className={styles.impact}>
                 <ImpactSwatch impact={row.impact} /> {IMPACTS[row.impact]!.label}
               </td>
+              <td className={styles.lanes}>{lanesInWords(row.lanes)}</td>
               <td>{CAUSES[row.cause]!.label}</td>
               <td>{TRIGGERS[row.trigger]!.label}</td>
               {!brief && <td className={styles.title}>{row.title}</td>}

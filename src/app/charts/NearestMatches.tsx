@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { nearest } from '#core/nearest.ts';
 import { bareView, Link } from '../Link.tsx';
-import { paths } from '../paths.ts';
+import { PAGES, paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
 
-/** Incidents, instances and products whose names come nearest to what was asked for. */
+/** Pages, instances, products and incidents whose names come nearest to what was asked for, and a way on. */
 export function NearestMatches({ asked }: { asked: string }) {
   const { table } = useSelected();
   const { view } = useView();
@@ -25,21 +25,29 @@ export function NearestMatches({ asked }: { asked: string }) {
       label: name,
       to: paths.product.href(name),
     }));
-    return nearest(asked, [...instances, ...products, ...incidents], (item) => item.text, 5);
+    const pages = PAGES.map(({ to, label }) => ({ text: label, label: `The page “${label}”`, to }));
+    return nearest(asked, [...pages, ...instances, ...products, ...incidents], (item) => item.text, 5);
   }, [table, asked]);
-  if (found.length === 0) return null;
   return (
     <>
-      <p>Nearest to it:</p>
-      <ul>
-        {found.map((item) => (
-          <li key={item.to}>
-            <Link to={item.to} view={bareView(view)}>
-              {item.label}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <>
+          <p>Nearest to it:</p>
+          <ul>
+            {found.map((item) => (
+              <li key={item.to}>
+                <Link to={item.to} view={bareView(view)}>
+                  {item.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <Link to={paths.overview.href()}>Open the overview</Link> ·{' '}
+        <Link to={paths.incidents.href()}>See all incidents</Link>
+      </p>
     </>
   );
 }

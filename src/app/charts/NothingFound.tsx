@@ -18,7 +18,7 @@ export function NothingFound() {
       <EmptyState title="This dataset has no incident that could be read.">
         <p>
           {table.index.rejected.length > 0
-            ? 'The records that could not be read are listed above with their reasons.'
+            ? 'What could not be read is listed above with its reason. Mend it, or start the dashboard over another dataset with INCIDENT_DATA=PATH npm start.'
             : 'Add incident files to it, or start the dashboard over another dataset with INCIDENT_DATA=PATH npm start.'}
         </p>
       </EmptyState>

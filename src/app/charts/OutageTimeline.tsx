@@ -18,6 +18,7 @@ import { CAUSES, IMPACTS } from '#core/vocabulary.ts';
 import { LaneChart } from '#ui/charts/lanes/LaneChart.tsx';
 import { OverviewStrip } from '#ui/charts/lanes/OverviewStrip.tsx';
 import { TimelineToolbar } from '#ui/charts/lanes/TimelineToolbar.tsx';
+import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { Legend } from '#ui/charts/Legend.tsx';
 import { paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
@@ -95,7 +96,17 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
   return (
     <div className={styles.timeline}>
       <div className={styles.tools}>
-        <Legend label="Impact" items={IMPACT_SWATCHES} />
+        <div className={styles.legends}>
+          <Legend label="Impact" items={IMPACT_SWATCHES} />
+          {lanes.some((lane) => lane.quiet.length > 0) && (
+            <HeatmapLegend
+              label="Ground"
+              steps={[]}
+              unit=""
+              states={[{ state: 'uncovered', label: 'Not covered' }]}
+            />
+          )}
+        </div>
         <TimelineToolbar
           label="Part of the time shown"
           extent={extent}

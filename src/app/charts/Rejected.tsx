@@ -10,8 +10,8 @@ export function Rejected() {
   const shown = rejected.slice(0, 200);
   return (
     <Notice kind="warning" title={`${plural(rejected.length, 'record')} not read`}>
-      <details>
-        <summary>The rest is shown. Which, and why</summary>
+      <details open={table.incidentCount === 0}>
+        <summary>{table.incidentCount === 0 ? '' : 'The rest is shown. '}Which, and why</summary>
         <ul>
           {shown.map((item, at) => (
             <li key={at}>

@@ -7,18 +7,9 @@ import { ShareButton } from '#ui/controls/ShareButton.tsx';
 import { ThemeToggle, type Theme } from '#ui/controls/ThemeToggle.tsx';
 import { TopBar } from '#ui/controls/TopBar.tsx';
 import { Link } from '../Link.tsx';
-import { paths } from '../paths.ts';
+import { PAGES, paths } from '../paths.ts';
 import { hrefWith, useView } from '../use-view.ts';
 import { readTheme, writeTheme } from './theme.ts';
-
-const PAGES = [
-  { to: paths.overview.href(), label: 'Overview' },
-  { to: paths.timeline.href(), label: 'Timeline' },
-  { to: paths.regions.href(), label: 'Regions' },
-  { to: paths.causes.href(), label: 'Causes' },
-  { to: paths.incidents.href(), label: 'Incidents' },
-  { to: paths.about.href(), label: 'About' },
-];
 
 const CLOCKS: Record<ZoneMode, string> = {
   instance: 'Instance time',

@@ -6,14 +6,12 @@ import { paths } from '../paths.ts';
 /** Shown in place of a page that failed; the rest of the dashboard stays. */
 export function Crashed() {
   const error = useRouteError();
-  const stale =
+  const unloaded =
     error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
   return (
     <Notice
       kind="error"
-      title={
-        stale ? 'This page has been published anew since you opened it.' : 'This page could not be drawn.'
-      }
+      title={unloaded ? 'A part of this page could not be loaded.' : 'This page could not be drawn.'}
       actions={
         <>
           <Button onClick={() => window.location.reload()}>Reload</Button>
@@ -22,8 +20,8 @@ export function Crashed() {
       }
     >
       <p>
-        {stale
-          ? 'Reload it to get the present version; the filter stays in the address.'
+        {unloaded
+          ? 'Either the connection failed or the dashboard has been published anew since you opened it. Reload to get the present version; the filter stays in the address.'
           : `The reason given is: ${error instanceof Error ? error.message : String(error)}`}
       </p>
     </Notice>

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
 import type { Table } from '#core/table.ts';
 import { Skeleton } from '#ui/panels/Skeleton.tsx';
 import { AppFilterBar } from '../filter-bar/AppFilterBar.tsx';
+import { Rejected } from '../charts/Rejected.tsx';
 import { paths } from '../paths.ts';
 import { SelectedContext } from '../selected.ts';
 import { tableQuery } from '../table-query.ts';
@@ -49,6 +50,7 @@ function Loaded({ table }: { table: Table }) {
     <SelectedContext value={selected}>
       <AppFilterBar subject={subject} />
       <main id="content" className={styles.main} tabIndex={-1}>
+        <Rejected />
         <Suspense fallback={<Skeleton label="Loading the page" height={560} />}>
           <Outlet />
         </Suspense>

@@ -11,10 +11,12 @@ export function SourceLine() {
   const { publisher } = table.index.catalog;
   return (
     <footer className={styles.source}>
-      <p>
-        Source: root-cause reports published by {publisher}; a sample, not all of them. Data as of{' '}
-        {dayInWords(addDays(table.asOf, -1))}.
-      </p>
+      {table.incidentCount > 0 && (
+        <p>
+          Source: root-cause reports published by {publisher}; a sample, not all of them. Data as of{' '}
+          {dayInWords(addDays(table.asOf, -1))}.
+        </p>
+      )}
       <p>
         <Link to={paths.about.href()}>Where the data comes from and how each figure is computed</Link>
       </p>

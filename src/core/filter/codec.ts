@@ -33,6 +33,15 @@ export const VIEW_KEYS: ReadonlySet<string> = new Set([
   'rule',
 ]);
 
+/** Whether a parameter is meant for one of every page's, but miswritten (`INSTANCE`, `instances`): not a page's own. */
+export function isMiswritten(key: string): boolean {
+  const meant = key.trim().toLowerCase().replace(/s$/, '');
+  return !VIEW_KEYS.has(key) && VIEW_KEYS.has(meant);
+}
+
+/** Of miswritten parameters so many are told. */
+const MOST_MISWRITTEN = 10;
+
 const DAY_EXPECTED = 'expected a day from 1900 to 2199 as YYYY-MM-DD';
 
 /** A century at most, like the days that can be named: charts lay out every bucket of a period. */
@@ -43,13 +52,18 @@ type Entry = readonly [string, string];
 /** Reads a view from address parameters. Never throws; what cannot be read is in `unread`. */
 export function decodeView(entries: Iterable<Entry>): View {
   const values = new Map<string, string[]>();
+  const unread: Unread[] = [];
   for (const [key, value] of entries) {
-    if (!VIEW_KEYS.has(key)) continue;
+    if (!VIEW_KEYS.has(key)) {
+      // A miswritten key must not pass for a filter that is set.
+      if (isMiswritten(key) && unread.length < MOST_MISWRITTEN)
+        unread.push({ key, value, reason: 'no part of an address is written so' });
+      continue;
+    }
     const given = values.get(key);
     if (given === undefined) values.set(key, [value]);
     else given.push(value);
   }
-  const unread: Unread[] = [];
   const single = <T>(key: string, read: (text: string) => T | null, reason: string): T | null => {
     const given = [...new Set(values.get(key))].filter((text) => text !== '').sort();
     const [first] = given;
@@ -139,7 +153,11 @@ function readPeriod(
     return last;
   }
   if (from !== null && to !== null && from >= to) {
-    unread.push({ key: 'to', value: to, reason: `the period would end before it begins (from ${from})` });
+    unread.push({
+      key: 'to',
+      value: to,
+      reason: `the period would be empty: it begins on ${from} and ends before the day of to`,
+    });
     return { kind: 'range', from, to: null };
   }
   return { kind: 'range', from, to };

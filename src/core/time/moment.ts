@@ -1,5 +1,5 @@
 import { addDays } from './day.ts';
-import { isZone, offsetMinutes, startOfLocalDay } from './zone.ts';
+import { instantOfWall, isZone, offsetMinutes, startOfLocalDay, wallOf } from './zone.ts';
 
 /**
  * A moment as a report states it: either a local time with its offset and zone (RFC 9557,
@@ -48,6 +48,10 @@ export function readMoment(text: string, dateZone: string | null): Moment | Mome
   const stated = offset === 'Z' ? 0 : minutesOf(offset);
   const actual = offsetMinutes(instant, zone);
   if (stated !== actual) {
+    const wall = Date.parse(`${date}T${clock}${seconds}Z`);
+    if (wallOf(instantOfWall(wall, zone), zone) !== wall) {
+      return { problem: `${clock} does not occur in ${zone} on ${date}: clocks are set forward over it` };
+    }
     return { problem: `the offset ${offset} is not in force in ${zone} then; it is ${formatOffset(actual)}` };
   }
   return { instant, until: instant, precision: 'minute', zone };

@@ -3,6 +3,8 @@ import styles from './HeatmapLegend.module.css';
 import { rampColour } from './steps.ts';
 
 interface Props {
+  /** Its accessible name. */
+  label?: string;
   /** Lower edges of the steps, as the chart has them. */
   steps: readonly number[];
   unit: string;
@@ -21,13 +23,14 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** The edges of the ramp in figures, and a sample of each state that is no amount. */
 export function HeatmapLegend({
+  label = 'Scale',
   steps,
   unit,
   states = STATES,
   format = (edge) => NUMBER.format(edge),
 }: Props) {
   return (
-    <ul className={styles.legend} aria-label="Scale">
+    <ul className={styles.legend} aria-label={label}>
       {steps.length > 0 && (
         <li className={styles.scale}>
           <ol className={styles.steps} aria-label={`Steps, in ${unit}`}>

@@ -114,7 +114,13 @@ describe('the address', () => {
     ['zone=mars', 'zone', 'expected instance, utc or local'],
     ['rule=none', 'rule', 'expected full, half, statuspage, outages'],
     ['rule=half&rule=full', 'rule', 'rule is given more than once'],
-    ['from=2025-02-01&to=2025-01-01', 'to', 'the period would end before it begins (from 2025-02-01)'],
+    [
+      'from=2025-02-01&to=2025-01-01',
+      'to',
+      'the period would be empty: it begins on 2025-02-01 and ends before the day of to',
+    ],
+    ['INSTANCE=NA05', 'INSTANCE', 'no part of an address is written so'],
+    ['Regions=China', 'Regions', 'no part of an address is written so'],
     ['last=5y&from=2025-01-01', 'from', 'a relative period (last) is set as well'],
   ])('says why it does not apply %s', (query, key, reason) => {
     expect(read(query).unread).toContainEqual({ key, value: expect.any(String) as string, reason });

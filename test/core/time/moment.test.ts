@@ -24,6 +24,14 @@ describe('a moment', () => {
       '2026-04-11T00:14:00-06:00[America/Chicago]',
       /offset -06:00 is not in force in America\/Chicago then; it is -05:00/,
     ],
+    [
+      '2025-03-09T02:30:00-06:00[America/Chicago]',
+      /02:30 does not occur in America\/Chicago on 2025-03-09: clocks are set forward over it/,
+    ],
+    [
+      '2025-03-09T02:30:00-05:00[America/Chicago]',
+      /02:30 does not occur in America\/Chicago on 2025-03-09: clocks are set forward over it/,
+    ],
     ['2026-04-11T00:14:00-05:00[Mars/Base]', /there is no time zone "Mars\/Base"/],
     ['2026-02-30', /not a day of the calendar/],
     ['2026-02-30T10:00:00-06:00[America/Chicago]', /not a time of the calendar/],

@@ -7,7 +7,6 @@ import { Legend } from '#ui/charts/Legend.tsx';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { IMPACT_SWATCHES } from '../../charts/impact-tones.ts';
-import { Rejected } from '../../charts/Rejected.tsx';
 import { Link } from '../../Link.tsx';
 import { paths } from '../../paths.ts';
 import { useSelected } from '../../selected.ts';
@@ -22,7 +21,6 @@ export function AboutPage() {
   return (
     <div className={styles.about}>
       <PageTitle title="About the data and the figures" />
-      <Rejected />
       <Section title="Where the data comes from">
         <p>
           {plural(incidents.id.length, 'report')} published by {catalog.publisher}, on{' '}

@@ -3,11 +3,10 @@ import { useParams } from 'react-router';
 import { Skeleton } from '#ui/panels/Skeleton.tsx';
 import { NearestMatches } from '../../charts/NearestMatches.tsx';
 import { incidentQuery } from '../../incident-query.ts';
-import { Link } from '../../Link.tsx';
-import { paths } from '../../paths.ts';
 import { useSelected } from '../../selected.ts';
 import { LoadFailed } from '../../shell/LoadFailed.tsx';
 import { PageTitle } from '../../shell/PageTitle.tsx';
+import { IncidentInBrief } from './IncidentInBrief.tsx';
 import { IncidentRecord } from './IncidentRecord.tsx';
 
 /** One incident in full; or, for an id there is not, what comes near it. */
@@ -29,11 +28,14 @@ function Found({ id, place }: { id: string; place: number }) {
       ) : error === null || isFetching ? (
         <Skeleton label="Loading the incident" height={560} />
       ) : (
-        <LoadFailed
-          what="The details of this incident could not be loaded."
-          error={error}
-          onRetry={() => void refetch()}
-        />
+        <>
+          <LoadFailed
+            what="The details of this incident could not be loaded. What the index has of it is below."
+            error={error}
+            onRetry={() => void refetch()}
+          />
+          <IncidentInBrief place={place} />
+        </>
       )}
     </article>
   );
@@ -47,9 +49,6 @@ function NoSuchIncident({ id }: { id: string }) {
         This dataset has no incident with the id <code>{id.slice(0, 100)}</code>.
       </p>
       <NearestMatches asked={id} />
-      <p>
-        <Link to={paths.incidents.href()}>See the list of incidents</Link>
-      </p>
     </>
   );
 }

@@ -5,7 +5,6 @@ import { plural } from '#core/time/words.ts';
 import { Pager } from '#ui/controls/Pager.tsx';
 import { IncidentTable } from '../../charts/IncidentTable.tsx';
 import { NothingFound } from '../../charts/NothingFound.tsx';
-import { Rejected } from '../../charts/Rejected.tsx';
 import { useSelected } from '../../selected.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
 
@@ -41,7 +40,6 @@ export function IncidentsPage() {
   return (
     <>
       <PageTitle title="Incidents" hidden />
-      <Rejected />
       {sorted.length === 0 ? (
         <NothingFound />
       ) : (

@@ -1,6 +1,4 @@
 import { useLocation } from 'react-router';
-import { Link } from '../../Link.tsx';
-import { paths } from '../../paths.ts';
 import { NearestMatches } from '../../charts/NearestMatches.tsx';
 import { PageTitle } from '../../shell/PageTitle.tsx';
 
@@ -19,10 +17,6 @@ export function NotFoundPage() {
         Nothing stands at <code>{pathname.slice(0, 200)}</code>.
       </p>
       <NearestMatches asked={words} />
-      <p>
-        <Link to={paths.overview.href()}>Open the overview</Link> ·{' '}
-        <Link to={paths.incidents.href()}>See all incidents</Link>
-      </p>
     </>
   );
 }

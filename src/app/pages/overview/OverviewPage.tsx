@@ -8,7 +8,6 @@ import { HoursSection } from '../../charts/HoursSection.tsx';
 import { IncidentTable } from '../../charts/IncidentTable.tsx';
 import { NothingFound } from '../../charts/NothingFound.tsx';
 import { RegionsSection } from '../../charts/RegionsSection.tsx';
-import { Rejected } from '../../charts/Rejected.tsx';
 import { TimelineSection } from '../../charts/TimelineSection.tsx';
 import { useBucketUnit } from '../../charts/use-bucket-unit.ts';
 import { Link } from '../../Link.tsx';
@@ -28,7 +27,6 @@ export function OverviewPage() {
   return (
     <>
       <PageTitle title="Overview" hidden />
-      <Rejected />
       {rows.length === 0 ? (
         <NothingFound />
       ) : (
