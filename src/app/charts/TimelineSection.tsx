@@ -12,6 +12,7 @@ export function TimelineSection({ compact = false }: { compact?: boolean }) {
   const title = useMemo(() => timelineHeadline(table, timeline(table, selection)), [table, selection]);
   return (
     <Section
+      tall
       title={title}
       subtitle="One lane per instance, length to scale and never thinner than can be seen. Choose an outage to open it, a lane to filter by it."
       table={<TimelineTable />}

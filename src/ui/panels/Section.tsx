@@ -18,16 +18,29 @@ interface Props {
   level?: 2 | 3;
   /** Least height of the body in px, so that the page keeps its shape while figures change. */
   hold?: number;
+  /** Whether a page's end may cut it on paper: what is taller than the rest of a page would leave that empty. */
+  tall?: boolean;
   children: ReactNode;
 }
 
 /** A part of a page: heading, body, source line; parted from its neighbours by a hairline. */
-export function Section({ id, title, subtitle, actions, source, table, level = 2, hold, children }: Props) {
+export function Section({
+  id,
+  title,
+  subtitle,
+  actions,
+  source,
+  table,
+  level = 2,
+  hold,
+  tall = false,
+  children,
+}: Props) {
   const headingId = useId();
   const [asTable, setAsTable] = useState(false);
   const Heading = `h${level}` as const;
   return (
-    <section id={id} className={styles.section} aria-labelledby={headingId}>
+    <section id={id} className={styles.section} data-tall={tall || undefined} aria-labelledby={headingId}>
       <header className={styles.head}>
         <div className={styles.titles}>
           <Heading id={headingId}>{title}</Heading>

@@ -32,9 +32,9 @@ export function MarkCanvas({ frame, index, lanes, palette, brushes, selected, fa
   useLayoutEffect(() => {
     paint.current = () => {
       asked.current = 0;
-      const below = ground.current && openCanvas(ground.current, frame);
+      const below = ground.current && openCanvas(ground.current, frame, onPaper);
       if (below) paintGround(below, frame, lanes, palette.line, hatch);
-      const above = marks.current && openCanvas(marks.current, frame);
+      const above = marks.current && openCanvas(marks.current, frame, onPaper);
       const faint =
         selected && selected.size > 0 ? (lane: number) => !selected.has(lanes[lane]!.id) : undefined;
       if (above) paintMarks(above, frame, index, brushes, list, faint);

@@ -16,22 +16,29 @@ export interface Frame {
   readonly dpr: number;
 }
 
-/** Gives a canvas the size of the frame and clears it; undefined where the host draws no canvas. */
-export function openCanvas(canvas: HTMLCanvasElement, frame: Frame): CanvasRenderingContext2D | undefined {
+/**
+ * Gives a canvas the size of the frame and clears it; undefined where the host draws no canvas. On paper, where
+ * what is drawn is kept as shapes, a cleared rectangle would blot out what lies below the canvas: it is made anew.
+ */
+export function openCanvas(
+  canvas: HTMLCanvasElement,
+  frame: Frame,
+  onPaper: boolean,
+): CanvasRenderingContext2D | undefined {
   const width = Math.ceil(frame.scale.width * frame.dpr);
   const height = Math.ceil(frame.height * frame.dpr);
-  if (canvas.width !== width) canvas.width = width;
+  if (onPaper || canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   canvas.style.width = `${width / frame.dpr}px`;
   canvas.style.height = `${height / frame.dpr}px`;
   canvas.style.top = `${frame.top}px`;
   const context = canvas.getContext('2d');
   context?.setTransform(1, 0, 0, 1, 0, 0);
-  context?.clearRect(0, 0, width, height);
+  if (!onPaper) context?.clearRect(0, 0, width, height);
   return context ?? undefined;
 }
 
-/** Paints the line of each lane and the hatch of its uncovered spans. */
+/** Paints the line of each lane and the hatch of its uncovered spans, which are in order of time. */
 export function paintGround(
   to: CanvasRenderingContext2D,
   frame: Frame,
@@ -47,16 +54,21 @@ export function paintGround(
     const band = layout.bands[lane]!;
     const y = Math.round((band.top - top) * dpr);
     const h = Math.round(band.height * dpr);
-    to.fillStyle = line;
-    to.fillRect(0, y + Math.round(h / 2), Math.ceil(scale.width * dpr), Math.max(1, Math.floor(dpr)));
+    const rule = (x: number, end: number): void => {
+      to.fillStyle = line;
+      to.fillRect(x, y + Math.round(h / 2), Math.max(0, end - x), Math.max(1, Math.floor(dpr)));
+    };
+    let drawn = 0;
     for (const [from, until] of lanes[lane]?.quiet ?? []) {
       if (until <= scale.view[0] || from >= scale.view[1]) continue;
       const x = edge(from);
       const w = Math.max(1, edge(until) - x);
-      to.clearRect(x, y, w, h);
+      rule(drawn, x);
+      drawn = x + w;
       to.fillStyle = hatch;
       to.fillRect(x, y + Math.round(2 * dpr), w, h - Math.round(4 * dpr));
     }
+    rule(drawn, Math.ceil(scale.width * dpr));
   }
 }
 
