@@ -17,7 +17,7 @@ import { facets } from '#core/summary/facets.ts';
 import { heatmap } from '#core/summary/heatmap.ts';
 import { hoursOfWeek } from '#core/summary/hours.ts';
 import { incidentPage } from '#core/summary/incident-page.ts';
-import { INCIDENT_SORTS, incidentRows, sortIncidents } from '#core/summary/incidents.ts';
+import { INCIDENT_SORTS, type IncidentRow, type IncidentSort } from '#core/summary/incidents.ts';
 import { lengths } from '#core/summary/lengths.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { quietSpells } from '#core/summary/spells.ts';
@@ -459,7 +459,7 @@ it('the timeline has each outage on its lane, lanes by region and busiest first'
 describe('the list', () => {
   it('has each incident with what is selected of it', () => {
     always(({ table, selection, shown }) => {
-      const rows = incidentRows(table, selection);
+      const { rows } = incidentPage(table, selection, 'began', true, 0, Infinity);
       expect(rows.map(({ id }) => id).sort()).toEqual(
         [...new Set(shown.map(({ incident }) => incident.id))].sort(),
       );
@@ -489,7 +489,8 @@ describe('the list', () => {
     always(({ table, selection }) => {
       for (const by of INCIDENT_SORTS) {
         for (const descending of [true, false]) {
-          const whole = sortIncidents(incidentRows(table, selection), by, descending);
+          const { rows } = incidentPage(table, selection, 'began', true, 0, Infinity);
+          const whole = sorted(rows, by, descending);
           const page = incidentPage(table, selection, by, descending, 3, 4);
           expect(page.total).toBe(whole.length);
           expect(page.rows).toEqual(whole.slice(3, 7));
@@ -499,6 +500,24 @@ describe('the list', () => {
     }, 100);
   });
 });
+
+/** The order that the list promises, said over. */
+function sorted(rows: readonly IncidentRow[], by: IncidentSort, descending: boolean): IncidentRow[] {
+  const key: Record<IncidentSort, (row: IncidentRow) => number | string> = {
+    began: (row) => row.start,
+    length: (row) => row.minutes ?? -1,
+    impact: (row) => row.impact,
+    cause: (row) => row.cause,
+    trigger: (row) => row.trigger,
+    title: (row) => row.title,
+    instances: (row) => row.lanes.join(),
+  };
+  return rows.toSorted((a, b) => {
+    const [left, right] = [key[by](a), key[by](b)];
+    if (left !== right) return left < right === descending ? 1 : -1;
+    return b.start - a.start || (a.id < b.id ? -1 : 1);
+  });
+}
 
 it('quiet spells lie between merged outages of a lane', () => {
   always(({ table, selection, shown }) => {

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { countBits } from '#core/bitset.ts';
-import { incidentRows, sortIncidents } from '#core/summary/incidents.ts';
+import { incidentPage } from '#core/summary/incident-page.ts';
 import { plural } from '#core/time/words.ts';
 import { Section } from '#ui/panels/Section.tsx';
 import { useSelected } from '../selected.ts';
@@ -13,11 +13,14 @@ import styles from './SubjectCharts.module.css';
 import { TimelineSection } from './TimelineSection.tsx';
 import { YearGridSection } from './YearGridSection.tsx';
 
+/** More rows than this are for the list, which has pages. */
+const MOST = 200;
+
 /** What the page of one instance or one product shows of its selection; `figures` are the page's own. */
 export function SubjectCharts({ figures }: { figures?: ReactNode }) {
   const { table, selection } = useSelected();
-  const rows = useMemo(
-    () => sortIncidents(incidentRows(table, selection), 'began', true),
+  const { rows, total } = useMemo(
+    () => incidentPage(table, selection, 'began', true, 0, MOST),
     [table, selection],
   );
   if (countBits(selection.rows) === 0) return <NothingFound />;
@@ -31,8 +34,15 @@ export function SubjectCharts({ figures }: { figures?: ReactNode }) {
         <CausesSection axis="cause" by="incidents" />
         <HoursSection />
       </div>
-      <Section title={plural(rows.length, 'incident')} subtitle="Latest first; choose one to open it.">
-        <IncidentTable caption="Incidents, latest first" rows={rows.slice(0, 200)} />
+      <Section
+        title={plural(total, 'incident')}
+        subtitle={
+          total > MOST
+            ? `The latest ${MOST} of them; choose one to open it. The list has all.`
+            : 'Latest first; choose one to open it.'
+        }
+      >
+        <IncidentTable caption="Incidents, latest first" rows={rows} />
       </Section>
     </>
   );

@@ -17,8 +17,9 @@ export interface IncidentPage {
 }
 
 /**
- * The incidents from `offset` on, at most `count`, in the order of `sortIncidents`: only what is shown
- * is described, so that a list of a hundred thousand costs no more than its page.
+ * The incidents from `offset` on, at most `count`, in order of a column; ties and unstated lengths end in order
+ * of start, latest first. Only what is shown is described, so that a list of a hundred thousand costs no more
+ * than its page.
  */
 export function incidentPage(
   table: Table,

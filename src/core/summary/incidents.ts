@@ -1,6 +1,5 @@
 import { FLAG } from '../index-format.ts';
-import { runsOf, type Runs } from '../row-lists.ts';
-import type { Selection } from '../select.ts';
+import type { Runs } from '../row-lists.ts';
 import type { Table } from '../table.ts';
 
 /** An incident as a list shows it. */
@@ -24,12 +23,6 @@ export interface IncidentRow {
   readonly cause: number;
   readonly trigger: number;
   readonly findings: number;
-}
-
-/** The incidents of a selection in the table's order. Minutes are of wall time, overlaps once, not clipped. */
-export function incidentRows(table: Table, selection: Selection): IncidentRow[] {
-  const runs = runsOf(table, selection.rows);
-  return Array.from(runs.incident, (_, at) => describe(table, runs, at));
 }
 
 /** Minutes of wall time that the windows of a run cover together; null when none has a stated length. */
@@ -63,6 +56,7 @@ export function lanesOfRun(table: Table, { rows, from }: Runs, at: number): stri
   return [...names];
 }
 
+/** One incident of a selection's runs as a list shows it. Minutes are of wall time, overlaps once, not clipped. */
 export function describe(table: Table, runs: Runs, at: number): IncidentRow {
   const { rows, from } = runs;
   const first = rows[from[at]!]!;
@@ -97,27 +91,3 @@ export const INCIDENT_SORTS = [
   'instances',
 ] as const;
 export type IncidentSort = (typeof INCIDENT_SORTS)[number];
-
-/** Sorts incident rows by a column; ties and unstated lengths end in order of start, latest first. */
-export function sortIncidents(
-  rows: readonly IncidentRow[],
-  by: IncidentSort,
-  descending: boolean,
-): IncidentRow[] {
-  const key: Record<IncidentSort, (row: IncidentRow) => number | string> = {
-    began: (row) => row.start,
-    length: (row) => row.minutes ?? -1,
-    impact: (row) => row.impact,
-    cause: (row) => row.cause,
-    trigger: (row) => row.trigger,
-    title: (row) => row.title,
-    instances: (row) => row.lanes.join(),
-  };
-  const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const left = key[by](a);
-    const right = key[by](b);
-    if (left !== right) return (left < right ? -1 : 1) * sign;
-    return b.start - a.start || (a.id < b.id ? -1 : 1);
-  });
-}

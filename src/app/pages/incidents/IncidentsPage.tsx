@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { INCIDENT_SORTS, incidentRows, sortIncidents, type IncidentSort } from '#core/summary/incidents.ts';
+import { incidentPage } from '#core/summary/incident-page.ts';
+import { INCIDENT_SORTS, type IncidentSort } from '#core/summary/incidents.ts';
+import { incidentsOf } from '#core/row-lists.ts';
 import { plural } from '#core/time/words.ts';
 import { Pager } from '#ui/controls/Pager.tsx';
 import { IncidentTable } from '../../charts/IncidentTable.tsx';
@@ -15,14 +17,15 @@ export function IncidentsPage() {
   const { table, selection } = useSelected();
   const [params, setParams] = useSearchParams();
   const order = readOrder(params.get('sort'));
-  const rows = useMemo(() => incidentRows(table, selection), [table, selection]);
-  const sorted = useMemo(
-    () => sortIncidents(rows, order.by, order.descending),
-    [rows, order.by, order.descending],
-  );
-  const pages = Math.max(1, Math.ceil(sorted.length / PAGE_SIZE));
+  const total = incidentsOf(table, selection.rows).length;
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const asked = Number(params.get('page') ?? '1');
   const page = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, pages) : 1;
+  const { by, descending } = order;
+  const { rows } = useMemo(
+    () => incidentPage(table, selection, by, descending, (page - 1) * PAGE_SIZE, PAGE_SIZE),
+    [table, selection, by, descending, page],
+  );
   const write = (next: { sort?: string | null; page?: string | null }) => {
     setParams(
       (current) => {
@@ -40,13 +43,13 @@ export function IncidentsPage() {
   return (
     <>
       <PageTitle title="Incidents" hidden />
-      {sorted.length === 0 ? (
+      {total === 0 ? (
         <NothingFound />
       ) : (
         <>
           <IncidentTable
-            caption={`${plural(sorted.length, 'incident')}, sorted by ${order.by}${pages > 1 ? `, page ${page} of ${pages}` : ''}`}
-            rows={sorted.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
+            caption={`${plural(total, 'incident')}, sorted by ${order.by}${pages > 1 ? `, page ${page} of ${pages}` : ''}`}
+            rows={rows}
             sorting={{
               ...order,
               onSort: (by) =>
@@ -59,7 +62,7 @@ export function IncidentsPage() {
           <Pager
             page={page}
             pages={pages}
-            total={sorted.length}
+            total={total}
             pageSize={PAGE_SIZE}
             onPage={(next) => write({ page: next === 1 ? null : String(next) })}
           />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { incidentRows, sortIncidents } from '#core/summary/incidents.ts';
+import { incidentPage } from '#core/summary/incident-page.ts';
 import { countInWords, plural } from '#core/time/words.ts';
 import { Section } from '#ui/panels/Section.tsx';
 import { CausesSection } from '../../charts/CausesSection.tsx';
@@ -22,12 +22,14 @@ const LATEST = 12;
 export function OverviewPage() {
   const { table, selection } = useSelected();
   const unit = useBucketUnit();
-  const rows = useMemo(() => incidentRows(table, selection), [table, selection]);
-  const latest = useMemo(() => sortIncidents(rows, 'began', true).slice(0, LATEST), [rows]);
+  const { rows, total } = useMemo(
+    () => incidentPage(table, selection, 'began', true, 0, LATEST),
+    [table, selection],
+  );
   return (
     <>
       <PageTitle title="Overview" hidden />
-      {rows.length === 0 ? (
+      {total === 0 ? (
         <NothingFound />
       ) : (
         <div className={styles.grid}>
@@ -48,13 +50,11 @@ export function OverviewPage() {
           </div>
           <div className={styles.seven}>
             <Section
-              title={
-                rows.length > LATEST ? `The latest ${LATEST} incidents` : plural(rows.length, 'incident')
-              }
+              title={total > LATEST ? `The latest ${LATEST} incidents` : plural(total, 'incident')}
               subtitle="Choose one to open it."
-              actions={<Link to={paths.incidents.href()}>All {countInWords(rows.length)} in the list</Link>}
+              actions={<Link to={paths.incidents.href()}>All {countInWords(total)} in the list</Link>}
             >
-              <IncidentTable caption="Latest incidents" rows={latest} brief />
+              <IncidentTable caption="Latest incidents" rows={rows} brief />
             </Section>
           </div>
         </div>
