@@ -13,6 +13,8 @@ export default defineConfig(({ command }) => ({
   plugins: [react(), packPlugin()],
   build: {
     assetsInlineLimit: 0,
+    // A large dataset takes longer to pack than the page to build, which is no fault of a plugin.
+    rolldownOptions: { checks: { pluginTimings: false } },
     modulePreload: { polyfill: false },
     target: 'es2023',
     // Keeps light-dark() as it is written: browsers older than these have no CSS nesting either.
