@@ -23,7 +23,6 @@ export function Figures() {
   const { incidents, outages, minutes, untimed, unknownMinutes, repeats } = found.totals;
   const { median, p90, longest, untimed: windowsUntimed } = found.lengths;
   const measured = found.lengths.minutes.length;
-  const points = useMemo(() => Array.from(found.lengths.minutes), [found]);
   const rule = ruleOf(selection.view.rule);
   const shares = found.availability.byRule.flatMap((item) => (item.share === null ? [] : [item.share]));
   const chosen = found.availability.byRule.find((item) => item.rule === rule.id)?.share ?? null;
@@ -54,7 +53,7 @@ export function Figures() {
         chart={
           measured > 0 ? (
             <PointStrip
-              points={points}
+              points={found.lengths.minutes}
               median={median ?? undefined}
               p90={p90 ?? undefined}
               description={`Lengths of ${plural(measured, 'outage window')} on a logarithmic scale`}
