@@ -63,13 +63,22 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
   const marks = useMemo(() => {
     const { start, end, impact, vague } = table.laneOrder;
     const { from, outages } = data;
-    return {
+    const count = outages.length;
+    const columns = {
       from,
-      start: Float64Array.from(outages, (at) => start[at]!),
-      end: Float64Array.from(outages, (at) => end[at]!),
-      tone: Uint8Array.from(outages, (at) => impact[at]!),
-      vague: Uint8Array.from(outages, (at) => vague[at]!),
+      start: new Float64Array(count),
+      end: new Float64Array(count),
+      tone: new Uint8Array(count),
+      vague: new Uint8Array(count),
     };
+    for (let i = 0; i < count; i++) {
+      const at = outages[i]!;
+      columns.start[i] = start[at]!;
+      columns.end[i] = end[at]!;
+      columns.tone[i] = impact[at]!;
+      columns.vague[i] = vague[at]!;
+    }
+    return columns;
   }, [table, data]);
   const rowOf = (mark: number): number => table.laneOrder.row[data.outages[mark]!]!;
   const describe = (mark: number) => {

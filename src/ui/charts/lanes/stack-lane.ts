@@ -45,30 +45,38 @@ export function stackLane(start: Float64Array, end: Float64Array): Stack {
   const count = start.length;
   const row = new Uint32Array(count);
   const depth = new Uint32Array(count);
-  const closing = Uint32Array.from({ length: count }, (_, i) => i);
-  closing.sort((a, b) => end[a]! - end[b]! || start[a]! - start[b]!);
+  for (let first = 0, next = 0; first < count; first = next) {
+    let reach = -Infinity;
+    do reach = Math.max(reach, end[next++]!);
+    while (next < count && (start[next]! < reach || start[next] === start[next - 1]));
+    // Most marks stand alone, at the top of a full row.
+    const rows = next - first === 1 ? 1 : stackCluster(start, end, first, next, row);
+    depth.fill(rows, first, next);
+  }
+  return { row, depth };
+}
 
-  let free = freeRows();
+/** Gives the marks `[first, next)`, joined by overlaps, their rows, and how many rows they take. */
+function stackCluster(
+  start: Float64Array,
+  end: Float64Array,
+  first: number,
+  next: number,
+  row: Uint32Array,
+): number {
+  const closing = Uint32Array.from({ length: next - first }, (_, i) => first + i);
+  closing.sort((a, b) => end[a]! - end[b]! || start[a]! - start[b]!);
+  const free = freeRows();
   let rows = 0;
-  let first = 0;
-  let reach = -Infinity;
   let closed = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = first; i < next; i++) {
     const at = start[i]!;
-    if (i > 0 && at >= reach && at !== start[i - 1]) {
-      depth.fill(rows, first, i);
-      free = freeRows();
-      rows = 0;
-      first = i;
-    }
-    for (; closed < count; closed++) {
+    for (; closed < closing.length; closed++) {
       const mark = closing[closed]!;
       if (end[mark]! > at || start[mark]! >= at) break;
-      if (mark >= first) free.push(row[mark]!);
+      free.push(row[mark]!);
     }
     row[i] = free.pop() ?? rows++;
-    reach = Math.max(reach, end[i]!);
   }
-  depth.fill(rows, first, count);
-  return { row, depth };
+  return rows;
 }
