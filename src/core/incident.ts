@@ -133,7 +133,10 @@ function checkMeaning(incident: Incident): Problem[] {
     });
   }
   if (incident.timeZone !== null && !isZone(incident.timeZone)) {
-    problems.push({ field: 'timeZone', reason: `there is no time zone "${incident.timeZone.slice(0, 60)}"` });
+    problems.push({
+      field: 'timeZone',
+      reason: `there is no time zone "${incident.timeZone.slice(0, 60)}"; expected a name of the IANA list such as America/Chicago`,
+    });
     return problems;
   }
   incident.outages.forEach((item, index) => {

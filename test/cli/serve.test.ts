@@ -175,6 +175,14 @@ describe('starting and stopping', () => {
     });
   });
 
+  test('a dataset that is not there is told before anything is built', () => {
+    const path = join(temporaryFolder(), 'nope.json');
+    expect(runCli(['start'], { PORT: '0', INCIDENT_DATA: path })).toMatchObject({
+      code: 1,
+      err: `INCIDENT_DATA: there is no file or folder ${path}; check the path\n`,
+    });
+  });
+
   test('a folder without a build says what to run', () => {
     const { code, err } = runCli(['serve', temporaryFolder()], { PORT: '0' });
     expect(code).toBe(1);

@@ -32,7 +32,11 @@ export function CauseBars({ axis, by }: { axis: Axis; by: 'incidents' | 'minutes
     <RankedBars
       label={axis === 'cause' ? 'Root causes' : 'Triggers'}
       bars={bars}
-      unit={by === 'incidents' ? 'incidents' : 'instance-minutes'}
+      unit={
+        by === 'incidents'
+          ? { one: 'incident', many: 'incidents' }
+          : { one: 'of instance-minutes', many: 'of instance-minutes' }
+      }
       onPick={(id) => change({ ...view, filter: toggleValue(view.filter, axis, id) })}
     />
   );

@@ -44,7 +44,10 @@ export function readMoment(text: string, dateZone: string | null): Moment | Mome
   const instant = Date.parse(`${date}T${clock}${seconds}${offset}`);
   if (!isCalendarDate(date) || Number.isNaN(instant))
     return { problem: `${date}T${clock} is not a time of the calendar from 1900 to 2199` };
-  if (!isZone(zone)) return { problem: `there is no time zone "${zone}"` };
+  if (!isZone(zone))
+    return {
+      problem: `there is no time zone "${zone}"; expected a name of the IANA list such as America/Chicago`,
+    };
   const stated = offset === 'Z' ? 0 : minutesOf(offset);
   const actual = offsetMinutes(instant, zone);
   if (stated !== actual) {

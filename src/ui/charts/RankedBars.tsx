@@ -18,8 +18,8 @@ interface Props {
   label: string;
   /** Drawn in the order given. */
   bars: readonly RankedBar[];
-  /** What is counted, as a plural: "incidents". */
-  unit: string;
+  /** What is counted: for one, and for none or several. */
+  unit: { readonly one: string; readonly many: string };
   /** Head of the share column. */
   shareLabel?: string;
   onPick?: ((id: string) => void) | undefined;
@@ -122,7 +122,7 @@ export function RankedBars({ label, bars, unit, shareLabel = 'running share', on
                   className={styles.row}
                   style={place}
                   aria-pressed={bar.selected ?? false}
-                  aria-label={`${bar.label}: ${bar.text} ${unit}, ${shareLabel} ${bar.share}`}
+                  aria-label={`${bar.label}: ${bar.text} ${bar.value === 1 ? unit.one : unit.many}, ${shareLabel} ${bar.share}`}
                   onClick={() => onPick(bar.id)}
                 >
                   {words}
