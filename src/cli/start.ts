@@ -19,7 +19,7 @@ export function addStart(program: Command): void {
       followParent(() => process.exit(0));
       const { build } = await import('vite');
       // Its own folder: a second server beside it, over other data, must not change what this one shows.
-      const outDir = join(PROJECT, '.cache', 'start', String(port));
+      const outDir = join(PROJECT, '.cache', 'start', String(port || process.pid));
       await build({ root: PROJECT, build: { outDir, emptyOutDir: true } });
       await serve(outDir, port);
     });
