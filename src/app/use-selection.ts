@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { encodeView, type View } from '#core/filter/codec.ts';
 import { withValues } from '#core/filter/filter.ts';
-import { select } from '#core/select.ts';
+import { select, type Selection } from '#core/select.ts';
 import type { Table } from '#core/table.ts';
 import type { Selected } from './selected.ts';
 import { useView } from './use-view.ts';
@@ -17,8 +18,24 @@ export function useSelection(table: Table, subject: Subject | null): Selected {
   const dimension = subject?.dimension;
   const id = subject?.id;
   return useMemo(() => {
-    if (dimension === undefined || id === undefined) return { table, selection: select(table, view) };
+    if (dimension === undefined || id === undefined) return { table, selection: recent(table, view) };
     const filter = withValues(view.filter, dimension, [id]);
-    return { table, selection: select(table, { ...view, filter }) };
+    return { table, selection: recent(table, { ...view, filter }) };
   }, [table, view, dimension, id]);
+}
+
+/** So many selections are held with all their figures, for Back and for clearing a filter just set. */
+const HELD = 4;
+const held = new WeakMap<Table, Map<string, Selection>>();
+
+function recent(table: Table, view: View): Selection {
+  const own = held.get(table) ?? new Map<string, Selection>();
+  held.set(table, own);
+  const key = JSON.stringify(encodeView(view));
+  const selection = own.get(key) ?? select(table, view);
+  own.delete(key);
+  own.set(key, selection);
+  const [oldest] = own.keys();
+  if (own.size > HELD && oldest !== undefined) own.delete(oldest);
+  return selection;
 }

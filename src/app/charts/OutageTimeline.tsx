@@ -24,6 +24,7 @@ import { paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
 import { hrefWith, useView } from '../use-view.ts';
 import { IMPACT_SWATCHES, IMPACT_TONES } from './impact-tones.ts';
+import { marksOf } from './lane-marks.ts';
 import { useSpan, type Span } from './use-span.ts';
 import styles from './OutageTimeline.module.css';
 
@@ -60,26 +61,7 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
       }),
     [data, table, extent],
   );
-  const marks = useMemo(() => {
-    const { start, end, impact, vague } = table.laneOrder;
-    const { from, outages } = data;
-    const count = outages.length;
-    const columns = {
-      from,
-      start: new Float64Array(count),
-      end: new Float64Array(count),
-      tone: new Uint8Array(count),
-      vague: new Uint8Array(count),
-    };
-    for (let i = 0; i < count; i++) {
-      const at = outages[i]!;
-      columns.start[i] = start[at]!;
-      columns.end[i] = end[at]!;
-      columns.tone[i] = impact[at]!;
-      columns.vague[i] = vague[at]!;
-    }
-    return columns;
-  }, [table, data]);
+  const marks = marksOf(table, data);
   const rowOf = (mark: number): number => table.laneOrder.row[data.outages[mark]!]!;
   const describe = (mark: number) => {
     const row = rowOf(mark);

@@ -1,3 +1,4 @@
+import { oncePerSelection } from '../once-per-selection.ts';
 import { rowsOf } from '../row-lists.ts';
 import { RULES, type RuleId } from '../rule.ts';
 import type { Selection } from '../select.ts';
@@ -24,7 +25,9 @@ const IMPACT_SETS = [...new Set(RULES.flatMap((rule) => levelsOf(rule).map((leve
  * period that reports cover, all lanes pooled. A lane is left by a product when it has an outage of
  * it, at any time. Clauses on cause, trigger, impact or text narrow the outages, not the lanes.
  */
-export function availability(table: Table, selection: Selection): Availability {
+export const availability = oncePerSelection(poolLanes);
+
+function poolLanes(table: Table, selection: Selection): Availability {
   const inScope = scopeOf(table, selection);
   const from = new Float64Array(table.lanes.length);
   const to = new Float64Array(table.lanes.length);

@@ -1,3 +1,4 @@
+import { oncePerSelection } from '../once-per-selection.ts';
 import { incidentsOf } from '../row-lists.ts';
 import { ruleOf } from '../rule.ts';
 import type { Selection } from '../select.ts';
@@ -28,12 +29,9 @@ export interface Breakdown {
  * its first category. Minutes merge overlaps of one lane within a category; an overlap between two
  * categories counts for both, so the sum can exceed the total and is given as what it is.
  */
-export function breakdown(
-  table: Table,
-  selection: Selection,
-  axis: Axis,
-  by: 'incidents' | 'minutes',
-): Breakdown {
+export const breakdown = oncePerSelection(breakDown);
+
+function breakDown(table: Table, selection: Selection, axis: Axis, by: 'incidents' | 'minutes'): Breakdown {
   const terms = axis === 'cause' ? CAUSES : TRIGGERS;
   const { rows, bounds, view } = selection;
   const key = table.index.incidents[axis];

@@ -1,4 +1,5 @@
 import { FLAG, type Index } from '../index-format.ts';
+import { oncePerSelection } from '../once-per-selection.ts';
 import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
@@ -11,7 +12,9 @@ const NO_HOUR = 168;
  * Outages by the hour of the week in which they began, Monday 00 first (168 counts), on the clock of
  * each lane's own zone, or of UTC when the view shows UTC. Outages with only a date have no hour.
  */
-export function hoursOfWeek(
+export const hoursOfWeek = oncePerSelection(countHours);
+
+function countHours(
   table: Table,
   selection: Selection,
 ): { counts: Int32Array; outages: number; undated: number } {

@@ -1,5 +1,5 @@
 import { addBit, bitsOf, emptyBitset, type Bitset } from '../bitset.ts';
-import { rowsOf } from '../row-lists.ts';
+import { oncePerSet, rowsOf } from '../row-lists.ts';
 import type { Table } from '../table.ts';
 
 export interface Lengths {
@@ -16,7 +16,9 @@ export interface Lengths {
 }
 
 /** How long outages lasted, first to last stated impact ("outage length", not time to repair). */
-export function lengths(table: Table, rows: Bitset): Lengths {
+export const lengths = oncePerSet(measureLengths);
+
+function measureLengths(table: Table, rows: Bitset): Lengths {
   const { window } = table;
   const { placeOf, minutes: ordered } = table.lengthOrder;
   const list = rowsOf(table, rows);

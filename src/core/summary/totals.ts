@@ -1,4 +1,5 @@
 import { lanePlacesOf } from '../lane-order.ts';
+import { oncePerSelection } from '../once-per-selection.ts';
 import { incidentsOf } from '../row-lists.ts';
 import { ruleOf } from '../rule.ts';
 import type { Selection } from '../select.ts';
@@ -30,7 +31,9 @@ export interface Edge {
 }
 
 /** The figures of a selection that need no more than one pass. */
-export function totals(table: Table, selection: Selection): Totals {
+export const totals = oncePerSelection(countTotals);
+
+function countTotals(table: Table, selection: Selection): Totals {
   const { rows, bounds, view } = selection;
   const { from, place } = lanePlacesOf(table, rows);
   const { row, start, vague } = table.laneOrder;

@@ -23,7 +23,16 @@ export interface LaneIndex {
   readonly laneDepth: Uint32Array;
 }
 
+const made = new WeakMap<LaneMarks, LaneIndex>();
+
+/** The index of some marks, made once for them: marks that are shown again need no more than a look. */
 export function indexLanes(marks: LaneMarks): LaneIndex {
+  const index = made.get(marks) ?? work(marks);
+  made.set(marks, index);
+  return index;
+}
+
+function work(marks: LaneMarks): LaneIndex {
   const { from, start, tone, vague } = marks;
   const size = start.length;
   const lanes = from.length - 1;
