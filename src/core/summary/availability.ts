@@ -3,6 +3,7 @@ import { rowsOf } from '../row-lists.ts';
 import { RULES, type RuleId } from '../rule.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
+import { downTime, IMPACT_SETS } from './down-time.ts';
 import { unionTime } from './union-time.ts';
 import { levelsOf } from './weighing.ts';
 
@@ -17,8 +18,6 @@ export interface Availability {
   readonly coveredMinutes: number;
   readonly lanes: number;
 }
-
-const IMPACT_SETS = [...new Set(RULES.flatMap((rule) => levelsOf(rule).map((level) => level.impacts)))];
 
 /**
  * Availability of the lanes that the instance, product and region clauses leave, over the part of the
@@ -40,7 +39,12 @@ function poolLanes(table: Table, selection: Selection): Availability {
     covered += to[at]! - from[at]!;
     lanes++;
   });
-  const time = unionTime(table, selection.rows, { from, to }, IMPACT_SETS);
+  // Where reports cover the whole period, as they mostly do, the time down is that of the selection.
+  const { bounds } = selection;
+  const whole = from.every((at, lane) => at === bounds.from[lane] && to[lane] === bounds.to[lane]);
+  const time = whole
+    ? downTime(table, selection)
+    : unionTime(table, selection.rows, { from, to }, IMPACT_SETS);
   const byRule = RULES.map((rule) => {
     let down = 0;
     for (const { impacts, share } of levelsOf(rule)) down += share * time[IMPACT_SETS.indexOf(impacts)]!;

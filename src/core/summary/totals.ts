@@ -4,7 +4,7 @@ import { incidentsOf } from '../row-lists.ts';
 import { ruleOf } from '../rule.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
-import { unionTime } from './union-time.ts';
+import { downTime, IMPACT_SETS } from './down-time.ts';
 import { levelsOf, withoutImpact } from './weighing.ts';
 
 export interface Totals {
@@ -34,7 +34,7 @@ export interface Edge {
 export const totals = oncePerSelection(countTotals);
 
 function countTotals(table: Table, selection: Selection): Totals {
-  const { rows, bounds, view } = selection;
+  const { rows, view } = selection;
   const { from, place } = lanePlacesOf(table, rows);
   const { row, start, vague } = table.laneOrder;
   let lanes = 0;
@@ -55,14 +55,13 @@ function countTotals(table: Table, selection: Selection): Totals {
   for (let i = 0; i < incidents.length; i++) if (table.repeats[incidents[i]!]! >= 0) repeats++;
 
   const levels = levelsOf(ruleOf(view.rule));
-  const all = levels.map((level) => level.impacts);
-  const time = unionTime(table, rows, bounds, [
-    ...all,
-    ...all.map((impacts) => withoutImpact(impacts, 'unknown')),
-  ]);
-  const minutesFrom = (set: number): number =>
-    levels.reduce((sum, { share }, k) => sum + (share * time[set + k]!) / 60_000, 0);
-  const minutes = minutesFrom(0);
+  const time = downTime(table, selection);
+  const minutesOf = (setOf: (impacts: number) => number): number =>
+    levels.reduce(
+      (sum, { impacts, share }) => sum + (share * time[IMPACT_SETS.indexOf(setOf(impacts))]!) / 60_000,
+      0,
+    );
+  const minutes = minutesOf((impacts) => impacts);
   const edge = (at: number): Edge | null =>
     at < 0 ? null : { instant: start[at]!, zone: table.lanes[table.lane[row[at]!]!]!.timeZone };
   return {
@@ -70,7 +69,7 @@ function countTotals(table: Table, selection: Selection): Totals {
     outages: place.length,
     lanes,
     minutes,
-    unknownMinutes: minutes - minutesFrom(levels.length),
+    unknownMinutes: minutes - minutesOf((impacts) => withoutImpact(impacts, 'unknown')),
     untimed,
     repeats,
     first: edge(first),
