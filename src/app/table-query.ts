@@ -1,30 +1,28 @@
 import { queryOptions } from '@tanstack/react-query';
-import { INDEX_VERSION, type Index } from '#core/index-format.ts';
-import { buildTable, type Table } from '#core/table.ts';
-import { fetchJson, LoadError, REPACK } from './load-error.ts';
+import { INDEX_FILE } from '#core/pack/index-bytes.ts';
+import type { Table } from '#core/table.ts';
+import { bytesOfAnswer, requestFile } from './fetch-file.ts';
+import { LoadError } from './load-error.ts';
+import { openTable } from './open-table.ts';
+import { startBuilder } from './table-builder.ts';
+
+/** From so many compressed bytes on (some thousand incidents) a worker's start is worth what it keeps off the page. */
+const LARGE = 100_000;
 
 /** The dataset as a table. Immutable while the page is open. */
 export const tableQuery = queryOptions({
   queryKey: ['table'],
-  queryFn: async ({ signal }): Promise<Table> => tableOf(await fetchJson('index.json', signal)),
+  queryFn: async ({ signal }): Promise<Table> => {
+    const answer = await requestFile(INDEX_FILE, signal);
+    const large = Number(answer.headers.get('content-length') ?? 0) >= LARGE;
+    const build = large ? startBuilder() : openTable;
+    const built = await build(await bytesOfAnswer(answer, INDEX_FILE));
+    if ('table' in built) return built.table;
+    throw new LoadError(built.fault.what, built.fault.advice, INDEX_FILE);
+  },
   staleTime: Infinity,
   gcTime: Infinity,
   structuralSharing: false,
   networkMode: 'offlineFirst',
   retry: false,
 });
-
-function tableOf(value: unknown): Table {
-  if (typeof value !== 'object' || value === null || !('version' in value)) {
-    throw new LoadError('it is not an index of incidents', REPACK, 'index.json');
-  }
-  if (value.version !== INDEX_VERSION) {
-    const what = `it is of version ${String(value.version)}; this page reads version ${INDEX_VERSION}`;
-    throw new LoadError(what, `${REPACK} If you did just that, reload the page.`, 'index.json');
-  }
-  try {
-    return buildTable(value as Index);
-  } catch {
-    throw new LoadError('columns of it are missing or do not fit each other', REPACK, 'index.json');
-  }
-}

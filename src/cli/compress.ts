@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  */
 export function compressFolder(dir: string): void {
   for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(js|css|html|json|svg|webmanifest)$/.test(name) || /details[\\/]\d+\.json$/.test(name)) continue;
+    if (!/\.(js|css|html|json|svg|webmanifest)$/.test(name)) continue;
     const file = join(dir, name);
     const { size, mtimeMs } = statSync(file);
     if (size <= 1024 || (statSync(`${file}.gz`, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= mtimeMs)

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { readDataset, type Dataset, type RawRecord, type Rejected } from '#core/dataset.ts';
 import type { Incident } from '#core/incident.ts';
@@ -5,6 +6,7 @@ import { datasetFiles, isLines, type DatasetFiles } from './dataset-files.ts';
 import { troubleOf } from './file-trouble.ts';
 import { readJson } from './json-file.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { withBar, type OnProgress } from './progress.ts';
 import { embeddedCatalog, recordsOfJson, recordsOfLines, type Found } from './records.ts';
 import { tellSchemaFaults } from './schema-words.ts';
 
@@ -51,12 +53,16 @@ export function readDatasetAt(
         null);
 
   const places: string[] = [];
-  function* records(): Generator<RawRecord> {
-    for (const file of found.files) {
+  const sizes = found.files.map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  function* records(tell: OnProgress): Generator<RawRecord> {
+    let done = 0;
+    for (const [at, file] of found.files.entries()) {
       const name = label(file);
-      for (const { place, value } of recordsOf(file, whole, limits, (reason, at) =>
-        reject(name + at, reason),
-      )) {
+      const before = done;
+      const onPiece = (bytes: number): void => tell((done += bytes), size);
+      const fail = (reason: string, place: string): void => reject(name + place, reason);
+      for (const { place, value } of recordsOf(file, whole, limits, fail, onPiece)) {
         if (places.length >= limits.records) {
           const most = limits.records.toLocaleString('en');
           reject(
@@ -68,9 +74,13 @@ export function readDatasetAt(
         places.push(name + place);
         yield { file: name + place, value };
       }
+      done = before + sizes[at]!;
+      tell(done, size);
     }
   }
-  const read = readDataset(basename(root, extname(root)), records(), catalog);
+  const read = withBar('Reading', size, (tell) =>
+    readDataset(basename(root, extname(root)), records(tell), catalog),
+  );
   const dataset = { ...read, rejected: [...unreadable, ...read.rejected] };
   return { dataset, placeOf: placesOf(dataset, places), catalog };
 }
@@ -92,8 +102,9 @@ function recordsOf(
   whole: { value: unknown } | null,
   limits: Limits,
   fail: (reason: string, at: string) => void,
+  onPiece: (bytes: number) => void,
 ): Iterable<Found> {
-  if (isLines(file)) return recordsOfLines(file, limits.lineBytes, fail);
+  if (isLines(file)) return recordsOfLines(file, limits.lineBytes, fail, onPiece);
   const value = whole === null ? readJson(file, limits.jsonBytes, (reason) => fail(reason, '')) : whole.value;
   return value === undefined ? [] : recordsOfJson(value, (reason) => fail(reason, ''));
 }

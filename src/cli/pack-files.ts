@@ -1,34 +1,41 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Dataset } from '#core/dataset.ts';
-import { packDataset } from '#core/pack.ts';
+import { INDEX_FILE } from '#core/pack/index-bytes.ts';
+import { packDataset, type PackFile } from '#core/pack/pack.ts';
+import { SHARD_SIZE } from '#core/pack/shard.ts';
+import { withBar } from './progress.ts';
 
-/** One file of the pack, by its path below the pack's folder. */
-export interface PackFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** The files that the page loads: `index.json`, then full records in `details/`. */
+/**
+ * The files that the page loads: full records in `details/`, then the index. They are stored compressed, so that a
+ * host that does not compress sends as little as one that does.
+ */
 export function* packFiles(dataset: Dataset): Generator<PackFile> {
-  const { index, shards } = packDataset(dataset);
-  yield { name: 'index.json', text: JSON.stringify(index) };
-  for (const shard of shards) yield { name: shard.name, text: JSON.stringify(shard.incidents) };
+  for (const { name, bytes } of packDataset(dataset))
+    yield { name, bytes: gzipSync(bytes, { level: name === INDEX_FILE ? 9 : 6 }) };
 }
+
+/** About what an incident takes, to tell how much work there is. */
+const BYTES_EACH = 1000;
 
 /** Writes the pack into a folder, in place of an earlier pack there. Throws what the file system throws. */
 export function writePack(dataset: Dataset, folder: string): { files: number; bytes: number } {
   const details = join(folder, 'details');
   mkdirSync(details, { recursive: true });
-  for (const name of readdirSync(details)) if (/^\d+\.json$/.test(name)) rmSync(join(details, name));
-  let files = 0;
-  let bytes = 0;
-  for (const { name, text } of packFiles(dataset)) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    files += 1;
-    bytes += Buffer.byteLength(text);
-  }
-  return { files, bytes };
+  for (const name of readdirSync(details)) if (/^\d+\.json(\.gz)?$/.test(name)) rmSync(join(details, name));
+  const count = Math.ceil(dataset.incidents.length / SHARD_SIZE) + 1;
+  return withBar('Packing', dataset.incidents.length * BYTES_EACH, (tell) => {
+    let files = 0;
+    let bytes = 0;
+    for (const { name, bytes: content } of packFiles(dataset)) {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+      files += 1;
+      bytes += content.length;
+      tell(files, count);
+    }
+    return { files, bytes };
+  });
 }

@@ -31,7 +31,7 @@ export function packPlugin(): Plugin {
 }
 
 function serveFromMemory(server: ViteDevServer, path: string): void {
-  let files: Map<string, string> | null = null;
+  let files: Map<string, Uint8Array> | null = null;
   server.watcher.add(path);
   server.watcher.on('all', (_, changed) => {
     if (!resolve(changed).startsWith(path) || files === null) return;
@@ -42,12 +42,12 @@ function serveFromMemory(server: ViteDevServer, path: string): void {
     if (files === null) {
       const { dataset } = readDatasetAt(path);
       for (const line of rejectedSummary(dataset.rejected)) server.config.logger.warn(line);
-      files = new Map(Array.from(packFiles(dataset), ({ name, text }) => [name, text]));
+      files = new Map(Array.from(packFiles(dataset), ({ name, bytes }) => [name, bytes]));
     }
-    const text = files.get((request.url ?? '').split('?', 1)[0]!.slice(1));
-    response.statusCode = text === undefined ? 404 : 200;
-    response.setHeader('Content-Type', text === undefined ? 'text/plain' : 'application/json');
+    const bytes = files.get((request.url ?? '').split('?', 1)[0]!.slice(1));
+    response.statusCode = bytes === undefined ? 404 : 200;
+    response.setHeader('Content-Type', bytes === undefined ? 'text/plain' : 'application/gzip');
     response.setHeader('Cache-Control', 'no-store');
-    response.end(text ?? 'There is no such file.\n');
+    response.end(bytes ?? 'There is no such file.\n');
   });
 }

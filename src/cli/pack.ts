@@ -10,7 +10,7 @@ import { rejectedSummary } from './report-rejected.ts';
 export function addPack(program: Command): void {
   program
     .command('pack')
-    .description('write what the page loads: index.json and the details of each incident')
+    .description('write what the page loads: the index and the details of each incident')
     .argument('[path]', 'dataset: a folder, a .json or a .jsonl file (default: INCIDENT_DATA, else data/)')
     .requiredOption('--out <dir>', 'folder to write into')
     .action((path: string | undefined, { out }: { out: string }) => {

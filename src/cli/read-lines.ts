@@ -5,8 +5,16 @@ import { sizeInWords } from './limits.ts';
 /** A line that is not blank, by its number from 1; `problem` where it cannot be read as text. */
 export type Line = { readonly number: number } & ({ readonly text: string } | { readonly problem: string });
 
-/** The lines of a file, read in pieces so that a file of any length fits in memory. Throws what the file system throws. */
-export function* readLines(path: string, lineBytes: number): Generator<Line> {
+/**
+ * The lines of a file, read in pieces so that a file of any length fits in memory. Throws what the file system throws.
+ *
+ * @param onPiece told the size of each piece when all its lines have been handed out
+ */
+export function* readLines(
+  path: string,
+  lineBytes: number,
+  onPiece: (bytes: number) => void = () => {},
+): Generator<Line> {
   const file = openSync(path, 'r');
   const piece = Buffer.alloc(1 << 20);
   try {
@@ -30,6 +38,7 @@ export function* readLines(path: string, lineBytes: number): Generator<Line> {
         begun = [];
         length = 0;
       }
+      onPiece(size);
     }
     yield* lineOf(number, begun, length, lineBytes);
   } finally {

@@ -9,15 +9,16 @@ export interface Found {
   readonly value: unknown;
 }
 
-/** The records of a JSON Lines file. A line that cannot be read is told to `fail`; the others stand. */
+/** The records of a JSON Lines file. A line that cannot be read is told to `fail`; the others stand. `onPiece` as of `readLines`. */
 export function* recordsOfLines(
   file: string,
   lineBytes: number,
   fail: (reason: string, at: string) => void,
+  onPiece: (bytes: number) => void,
 ): Generator<Found> {
   let lines = 0;
   try {
-    for (const line of readLines(file, lineBytes)) {
+    for (const line of readLines(file, lineBytes, onPiece)) {
       lines += 1;
       const place = `:${line.number}`;
       const parsed = 'problem' in line ? line : parseJson(line.text, `line ${line.number}`);

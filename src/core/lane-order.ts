@@ -1,3 +1,4 @@
+import { ascending } from './ascending.ts';
 import { addBit, bitsOf, emptyBitset } from './bitset.ts';
 import { placesIn } from './length-order.ts';
 import { oncePerSet, rowsOf } from './row-lists.ts';
@@ -30,46 +31,45 @@ export const MERGING = { untimed: 0, alone: 1, overlapping: 2 } as const;
 type Columns = Pick<Table, 'lane' | 'start' | 'until' | 'timed' | 'impact' | 'cause' | 'trigger'>;
 
 export function laneOrderOf(columns: Columns, laneCount: number): LaneOrder {
-  const { lane, start, until, timed } = columns;
-  const inOrder = (column: Uint8Array): Uint8Array => Uint8Array.from(row, (at) => column[at]!);
+  const { lane, start, until, timed, impact, cause, trigger } = columns;
+  const count = lane.length;
   const from = new Int32Array(laneCount + 1);
-  for (let at = 0; at < lane.length; at++) from[lane[at]! + 1]!++;
+  for (let at = 0; at < count; at++) from[lane[at]! + 1]!++;
   for (let at = 0; at < laneCount; at++) from[at + 1]! += from[at]!;
-  const row = new Int32Array(lane.length);
+  const row = new Int32Array(count);
   const filled = from.slice();
-  for (let at = 0; at < lane.length; at++) row[filled[lane[at]!]!++] = at;
+  for (let at = 0; at < count; at++) row[filled[lane[at]!]!++] = at;
   for (let at = 0; at < laneCount; at++) sortByStart(row.subarray(from[at], from[at + 1]), start);
   const order = {
     from,
-    placeOf: placesIn(row, lane.length),
+    placeOf: placesIn(row, count),
     row,
-    start: Float64Array.from(row, (at) => start[at]!),
-    end: Float64Array.from(row, (at) => (timed[at] === 1 || until[at]! > start[at]! ? until[at]! : NaN)),
-    impact: inOrder(columns.impact),
-    cause: inOrder(columns.cause),
-    trigger: inOrder(columns.trigger),
-    vague: Uint8Array.from(row, (at) => 1 - timed[at]!),
+    start: new Float64Array(count),
+    end: new Float64Array(count),
+    impact: new Uint8Array(count),
+    cause: new Uint8Array(count),
+    trigger: new Uint8Array(count),
+    vague: new Uint8Array(count),
   };
+  for (let place = 0; place < count; place++) {
+    const at = row[place]!;
+    order.start[place] = start[at]!;
+    order.end[place] = timed[at] === 1 || until[at]! > start[at]! ? until[at]! : NaN;
+    order.impact[place] = impact[at]!;
+    order.cause[place] = cause[at]!;
+    order.trigger[place] = trigger[at]!;
+    order.vague[place] = 1 - timed[at]!;
+  }
   return { ...order, merging: mergingOf(order) };
 }
 
-/**
- * Sorts rows by start, equal ones as they are. The table is in order of the incidents' start, so a row is seldom far
- * from its place: moving each there takes a step or two. Where many are far, a sort of the whole is quicker.
- */
+/** Sorts rows by start, equal ones as they are. */
 function sortByStart(rows: Int32Array, start: Float64Array): void {
-  let left = 8 * rows.length;
-  for (let i = 1; i < rows.length; i++) {
-    const row = rows[i]!;
-    let place = i;
-    for (; place > 0 && start[rows[place - 1]!]! > start[row]!; place--) rows[place] = rows[place - 1]!;
-    rows[place] = row;
-    left -= i - place;
-    if (left < 0) {
-      rows.sort((a, b) => start[a]! - start[b]! || a - b);
-      return;
-    }
-  }
+  const seconds = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) seconds[i] = start[rows[i]!]! / 1000;
+  const order = ascending(seconds);
+  for (let i = 0; i < order.length; i++) order[i] = rows[order[i]!]!;
+  rows.set(order);
 }
 
 function mergingOf({ from, start, end, vague }: Omit<LaneOrder, 'merging'>): Uint8Array {

@@ -1,4 +1,5 @@
-import type { Index } from './index-format.ts';
+import { ascending } from './ascending.ts';
+import type { Index } from './pack/index-format.ts';
 
 /** The windows with a stated length, shortest first. */
 export interface LengthOrder {
@@ -9,20 +10,23 @@ export interface LengthOrder {
 
 export function lengthOrderOf({ windows }: Index): LengthOrder {
   const { start, until, flags } = windows;
-  const window = Int32Array.from(start.keys())
-    .filter((at) => flags[at] === 0)
-    .sort((a, b) => until[a]! - start[a]! - (until[b]! - start[b]!) || a - b);
-  return {
-    placeOf: placesIn(window, start.length),
-    minutes: Float64Array.from(window, (at) => (until[at]! - start[at]!) / 60),
-  };
+  const timed = new Int32Array(start.length);
+  let count = 0;
+  for (let at = 0; at < timed.length; at++) if (flags[at] === 0) timed[count++] = at;
+  const seconds = new Float64Array(count);
+  for (let i = 0; i < count; i++) seconds[i] = until[timed[i]!]! - start[timed[i]!]!;
+  const window = ascending(seconds);
+  const minutes = new Float64Array(count);
+  for (let place = 0; place < count; place++) {
+    minutes[place] = seconds[window[place]!]! / 60;
+    window[place] = timed[window[place]!]!;
+  }
+  return { placeOf: placesIn(window, start.length), minutes };
 }
 
 /** Per item its place in an order that lists items, or -1 where it is not listed. */
 export function placesIn(order: Int32Array, count: number): Int32Array {
   const places = new Int32Array(count).fill(-1);
-  order.forEach((at, place) => {
-    places[at] = place;
-  });
+  for (let place = 0; place < order.length; place++) places[order[place]!] = place;
   return places;
 }

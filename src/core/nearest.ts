@@ -1,4 +1,4 @@
-import { foldText } from './table.ts';
+import { foldText } from './search-texts.ts';
 
 /**
  * The items whose text is nearest to what was asked for, nearest first: shared pairs of letters over

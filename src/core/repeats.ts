@@ -3,6 +3,8 @@ import { CAUSES } from './vocabulary.ts';
 /** An earlier incident of the same cause no more than this many days before makes a repeat. */
 export const REPEAT_DAYS = 180;
 
+const HELD = 4;
+
 interface LaneSisters {
   readonly id: string;
   readonly sisters: readonly string[];
@@ -32,37 +34,33 @@ export function findRepeats(
   const unknown = CAUSES.findIndex((term) => term.id === 'unknown');
   const count = firstRow.length - 1;
   const repeats = new Int32Array(count).fill(-1);
-  const latest = new Map<number, number[]>();
+  // Per lane and cause the latest incidents, newest first. Records of one event begin together, so a few are enough to
+  // look back past them.
+  const latest = new Int32Array(lanes.length * CAUSES.length * HELD).fill(-1);
+  const slotOf = (lane: number, cause: number): number => (lane * CAUSES.length + cause) * HELD;
   for (let incident = 0; incident < count; incident++) {
     const from = firstRow[incident]!;
+    const end = firstRow[incident + 1]!;
     const cause = rows.cause[from]!;
-    if (cause === unknown || from === firstRow[incident + 1]) continue;
+    if (cause === unknown || from === end) continue;
     const start = rows.start[from]!;
-    for (let row = from; row < firstRow[incident + 1]!; row++) {
-      for (const lane of kin[rows.lane[row]!]!) {
-        const earlier = latestBefore(latest.get(lane * CAUSES.length + cause) ?? [], start, rows, firstRow);
-        if (earlier > repeats[incident]!) repeats[incident] = earlier;
+    for (let row = from; row < end; row++) {
+      const near = kin[rows.lane[row]!]!;
+      for (let i = 0; i < near.length; i++) {
+        const slot = slotOf(near[i]!, cause);
+        let at = slot;
+        while (at < slot + HELD && latest[at]! >= 0 && rows.start[firstRow[latest[at]!]!]! >= start) at++;
+        const earlier = at < slot + HELD ? latest[at]! : -1;
+        if (earlier <= repeats[incident]!) continue;
+        if (start - rows.start[firstRow[earlier]!]! <= REPEAT_DAYS * 86_400_000) repeats[incident] = earlier;
       }
     }
-    for (let row = from; row < firstRow[incident + 1]!; row++) {
-      const key = rows.lane[row]! * CAUSES.length + cause;
-      // Records of one event begin together, so a few of the latest are enough to look back past them.
-      const list = latest.get(key) ?? [];
-      if (list.at(-1) !== incident) latest.set(key, [...list, incident].slice(-4));
+    for (let row = from; row < end; row++) {
+      const slot = slotOf(rows.lane[row]!, rows.cause[row]!);
+      if (latest[slot] === incident) continue;
+      latest.copyWithin(slot + 1, slot, slot + HELD - 1);
+      latest[slot] = incident;
     }
   }
   return repeats;
-}
-
-function latestBefore(
-  list: readonly number[],
-  start: number,
-  rows: RepeatRows,
-  firstRow: Int32Array,
-): number {
-  for (let i = list.length - 1; i >= 0; i--) {
-    const began = rows.start[firstRow[list[i]!]!]!;
-    if (began < start) return start - began <= REPEAT_DAYS * 86_400_000 ? list[i]! : -1;
-  }
-  return -1;
 }

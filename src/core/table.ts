@@ -1,11 +1,12 @@
 import { addBit, emptyBitset, fullBitset, type Bitset } from './bitset.ts';
 import type { CatalogInstance } from './catalog.ts';
-import { INDEX_VERSION, type Index } from './index-format.ts';
 import type { Dimension } from './filter/filter.ts';
+import type { Index } from './pack/index-format.ts';
 import { laneOrderOf, type LaneOrder } from './lane-order.ts';
 import { lengthOrderOf, type LengthOrder } from './length-order.ts';
 import { isPlatformWide, productLists } from './products.ts';
 import { findRepeats } from './repeats.ts';
+import { searchTextsOf, type SearchTexts } from './search-texts.ts';
 import { sharedValuesOf, type SharedValues } from './shared-values.ts';
 import { startOfDay, tabulateOffsets, type OffsetTable } from './time/offsets.ts';
 import { startOfLocalDay } from './time/zone.ts';
@@ -66,19 +67,14 @@ export interface Table {
   readonly productsOfSet: readonly Int32Array[];
   readonly namedOfSet: readonly Int32Array[];
   readonly keys: Readonly<Record<Dimension, Keys>>;
-  /** Title, summary, id and lanes of each incident, folded for text search. */
-  readonly searchText: readonly string[];
+  readonly search: SearchTexts;
 }
 
-/** Builds the table of an index. Throws a `RangeError` when the index is of another version. */
+/** Builds the table of an index. */
 export function buildTable(index: Index): Table {
-  if (index.version !== INDEX_VERSION) {
-    throw new RangeError(
-      `the index is of version ${index.version}, this page reads version ${INDEX_VERSION}`,
-    );
-  }
   const { windows, incidents, catalog } = index;
-  const rowCount = windows.lanes.reduce((sum, lanes) => sum + lanes.length, 0);
+  const rowCount = windows.lane.length;
+  const incidentCount = incidents.cause.length;
   const rows = {
     incident: new Int32Array(rowCount),
     window: new Int32Array(rowCount),
@@ -93,16 +89,17 @@ export function buildTable(index: Index): Table {
     productSet: new Int32Array(rowCount),
   };
   const lanes = buildLanes(index);
-  const firstRow = new Int32Array(incidents.id.length + 1);
-  const latestUntil = new Float64Array(incidents.id.length);
+  const firstRow = new Int32Array(incidentCount + 1);
+  const latestUntil = new Float64Array(incidentCount);
   let row = 0;
   let window = 0;
   let latest = -Infinity;
-  for (let incident = 0; incident < incidents.id.length; incident++) {
+  for (let incident = 0; incident < incidentCount; incident++) {
     firstRow[incident] = row;
     for (const last = window + incidents.windows[incident]!; window < last; window++) {
       latest = Math.max(latest, windows.until[window]! * 1000);
-      for (const lane of windows.lanes[window]!) {
+      for (; row < windows.laneFrom[window + 1]!; row++) {
+        const lane = windows.lane[row]!;
         rows.incident[row] = incident;
         rows.window[row] = window;
         rows.lane[row] = lane;
@@ -114,24 +111,21 @@ export function buildTable(index: Index): Table {
         rows.cause[row] = incidents.cause[incident]!;
         rows.trigger[row] = incidents.trigger[incident]!;
         rows.productSet[row] = windows.productSet[window]!;
-        row++;
       }
     }
     latestUntil[incident] = latest;
   }
-  firstRow[incidents.id.length] = row;
+  firstRow[incidentCount] = row;
 
   const products = catalog.products.map((item) => item.name);
   const productsOfSet = productLists(catalog.products, index.productSets);
-  const single = (values: readonly string[], column: ArrayLike<number>): Keys =>
-    keysOf(values, rowCount, (at) => [column[at]!]);
   return {
     index,
     lanes,
     regions: catalog.regions,
     asOf: catalog.asOf,
     asOfInstant: startOfLocalDay(catalog.asOf, 'UTC'),
-    incidentCount: incidents.id.length,
+    incidentCount,
     rowCount,
     ...rows,
     all: fullBitset(rowCount),
@@ -146,26 +140,26 @@ export function buildTable(index: Index): Table {
       list.filter((at) => !isPlatformWide(catalog.products, index.productSets[set]!, products[at]!)),
     ),
     keys: {
-      instance: single(
+      instance: keysOf(
         lanes.map((lane) => lane.id),
         rows.lane,
       ),
-      product: keysOf(products, rowCount, (at) => productsOfSet[rows.productSet[at]!]!),
-      region: single(catalog.regions, rows.region),
-      cause: single(
+      product: keysOfLists(products, rows.productSet, productsOfSet),
+      region: keysOf(catalog.regions, rows.region),
+      cause: keysOf(
         CAUSES.map((term) => term.id),
         rows.cause,
       ),
-      trigger: single(
+      trigger: keysOf(
         TRIGGERS.map((term) => term.id),
         rows.trigger,
       ),
-      impact: single(
+      impact: keysOf(
         IMPACTS.map((term) => term.id),
         rows.impact,
       ),
     } satisfies Record<Dimension, Keys>,
-    searchText: searchTexts(index, lanes, rows.lane, firstRow),
+    search: searchTextsOf(index),
   };
 }
 
@@ -193,28 +187,23 @@ function buildLanes({ catalog, windows }: Index): Lane[] {
   });
 }
 
-function keysOf(
-  values: readonly string[],
-  rowCount: number,
-  keysAt: (row: number) => ArrayLike<number>,
-): Keys {
-  const rows = values.map(() => emptyBitset(rowCount));
-  for (let row = 0; row < rowCount; row++) {
-    const keys = keysAt(row);
-    for (let i = 0; i < keys.length; i++) addBit(rows[keys[i]!]!, row);
+/** The rows of each value of a column that has one value a row. */
+function keysOf(values: readonly string[], column: Int32Array | Uint8Array): Keys {
+  const rows = values.map(() => emptyBitset(column.length));
+  for (let row = 0; row < column.length; row++) addBit(rows[column[row]!]!, row);
+  return { values, at: placesOf(values), rows };
+}
+
+/** The same where a row has a list of values, one of `lists`. */
+function keysOfLists(values: readonly string[], column: Int32Array, lists: readonly Int32Array[]): Keys {
+  const rows = values.map(() => emptyBitset(column.length));
+  for (let row = 0; row < column.length; row++) {
+    const list = lists[column[row]!]!;
+    for (let i = 0; i < list.length; i++) addBit(rows[list[i]!]!, row);
   }
-  return { values, at: new Map(values.map((value, at) => [value, at])), rows };
+  return { values, at: placesOf(values), rows };
 }
 
-/** Lower case without accents, so that "Zürich" is found by "zurich". */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function searchTexts(index: Index, lanes: readonly Lane[], lane: Int32Array, firstRow: Int32Array): string[] {
-  return index.incidents.id.map((id, at) => {
-    const names = new Set<string>();
-    for (let row = firstRow[at]!; row < firstRow[at + 1]!; row++) names.add(lanes[lane[row]!]!.id);
-    return foldText([index.incidents.title[at], index.incidents.summary[at], id, ...names].join(' '));
-  });
+function placesOf(values: readonly string[]): Map<string, number> {
+  return new Map(values.map((value, at) => [value, at]));
 }

@@ -1,34 +1,44 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Index } from '#core/index-format.ts';
+import { contentHash } from '#core/pack/content-hash.ts';
+import { INDEX_FILE, readIndex } from '#core/pack/index-bytes.ts';
+import type { Index } from '#core/pack/index-format.ts';
+import { textAt } from '#core/pack/text-column.ts';
 import { buildTable } from '#core/table.ts';
 import { anIncident } from './an-incident.ts';
 import { runCli, temporaryFolder } from './run-cli.ts';
 
-function readIndex(folder: string): Index {
-  return JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Index;
+function packedIndex(folder: string): Index {
+  return readIndex(gunzipSync(readFileSync(join(folder, INDEX_FILE))), (bytes) =>
+    new TextDecoder().decode(bytes),
+  );
 }
 
 test('the project’s data pack into an index and the details of each incident', () => {
   const out = temporaryFolder();
   expect(runCli(['pack', '--out', out]).code).toBe(0);
-  const index = readIndex(out);
-  const files = Array.from({ length: Math.ceil(index.incidents.id.length / 32) }, (_, at) =>
-    join(out, `details/${at}.json`),
+  const index = packedIndex(out);
+  const count = index.incidents.cause.length;
+  expect(index.shards).toHaveLength(Math.ceil(count / 32));
+  const shards = index.shards.map((_, at) => gunzipSync(readFileSync(join(out, `details/${at}.json.gz`))));
+  expect(shards.map(contentHash)).toEqual(index.shards);
+  const ids = shards.flatMap((shard) =>
+    (JSON.parse(shard.toString()) as { id: string }[]).map((item) => item.id),
   );
-  const ids = files.flatMap((file) =>
-    (JSON.parse(readFileSync(file, 'utf8')) as { id: string }[]).map((item) => item.id),
-  );
-  expect(ids).toEqual(index.incidents.id);
+  expect(ids).toEqual(Array.from({ length: count }, (_, at) => textAt(index.incidents.id, at)));
 });
 
 test('details of an earlier, larger pack go; other files stay', () => {
   const out = temporaryFolder();
   mkdirSync(join(out, 'details'));
+  // The second as packs before version 2 had it.
+  writeFileSync(join(out, 'details/98.json.gz'), '');
   writeFileSync(join(out, 'details/99.json'), '[]');
   writeFileSync(join(out, 'details/note.txt'), 'mine');
   runCli(['pack', '--out', out]);
+  expect(existsSync(join(out, 'details/98.json.gz'))).toBe(false);
   expect(existsSync(join(out, 'details/99.json'))).toBe(false);
   expect(existsSync(join(out, 'details/note.txt'))).toBe(true);
 });
@@ -39,10 +49,9 @@ test('records that cannot be read are counted, named and in the index', () => {
   const { code, err } = runCli(['pack', data, '--out', out]);
   expect(code).toBe(0);
   expect(err).toContain('1 record not read:\n  d.json[1] (B A D): id: expected');
-  expect(readIndex(out)).toMatchObject({
-    incidents: { id: ['2024-05-06-aa01'] },
-    rejected: [{ file: 'd.json[1]' }],
-  });
+  const packed = packedIndex(out);
+  expect(textAt(packed.incidents.id, 0)).toBe('2024-05-06-aa01');
+  expect(packed).toMatchObject({ rejected: [{ file: 'd.json[1]' }] });
 });
 
 test('INCIDENT_DATA names the dataset; one that cannot be read still makes an index that says why', () => {
@@ -50,7 +59,21 @@ test('INCIDENT_DATA names the dataset; one that cannot be read still makes an in
   const { code, err } = runCli(['pack', '--out', out], { INCIDENT_DATA: '/nowhere/at-all' });
   expect(code).toBe(1);
   expect(err).toContain('at-all: there is no such file or folder');
-  const index = readIndex(out);
+  const index = packedIndex(out);
   expect(index.rejected).toMatchObject([{ file: 'at-all' }]);
   expect(() => buildTable(index)).not.toThrow();
+});
+
+test('one content has one fingerprint, wherever and in whatever order it is packed; another has another', () => {
+  const folder = temporaryFolder();
+  const printOf = (name: string, list: unknown[]): string => {
+    writeFileSync(join(folder, name), JSON.stringify(list));
+    const out = temporaryFolder();
+    runCli(['pack', join(folder, name), '--out', out]);
+    return packedIndex(out).fingerprint;
+  };
+  const [one, two] = [anIncident(), anIncident({ id: '2024-05-07-aa01' })];
+  const first = printOf('a.json', [one, two]);
+  expect(printOf('b.json', [two, one])).toBe(first);
+  expect(printOf('c.json', [one, { ...two, scope: 'few users' }])).not.toBe(first);
 });

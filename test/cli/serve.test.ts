@@ -79,7 +79,7 @@ describe('what is served', () => {
     expect((await ask('/icon.png', { accept: 'image/png' })).status).toBe(404);
   });
 
-  test.each(['/assets/gone-123.js', '/pack/details/9.json', '/pack'])(
+  test.each(['/assets/gone-123.js', '/pack/details/9.json.gz', '/pack'])(
     '%s, which is not there, is no page',
     async (path) => {
       expect((await ask(path, { accept: 'text/html' })).status).toBe(404);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '#core/columns.ts';
+import { columnsOf } from '#core/pack/columns.ts';
 import { decodeView, encodeView } from '#core/filter/codec.ts';
 import { select } from '#core/select.ts';
 import { totals } from '#core/summary/totals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '#core/columns.ts';
+import { columnsOf } from '#core/pack/columns.ts';
 import { DEFAULT_VIEW } from '#core/filter/codec.ts';
 import { withText } from '#core/filter/filter.ts';
 import { spanOf } from '#core/incident.ts';

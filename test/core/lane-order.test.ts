@@ -5,7 +5,7 @@ import { laneOrderOf } from '#core/lane-order.ts';
 /** Starts that ascend as a table's do, some of them late by much; few instants, so that some are equal. */
 const rows = fc
   .array(fc.tuple(fc.nat(3), fc.nat(20), fc.oneof(fc.constant(0), fc.nat(500))), { maxLength: 120 })
-  .map((list) => list.map(([lane, step, late], at) => ({ lane, start: at * 3 + step + late })));
+  .map((list) => list.map(([lane, step, late], at) => ({ lane, start: (at * 3 + step + late) * 1000 })));
 
 it('lays the rows of each lane in order of start, equal ones as they come', () => {
   fc.assert(

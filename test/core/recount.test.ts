@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitsOf } from '#core/bitset.ts';
-import { columnsOf } from '#core/columns.ts';
+import { columnsOf } from '#core/pack/columns.ts';
 import { deriveCatalog, readDataset } from '#core/dataset.ts';
 import { DEFAULT_VIEW, type View } from '#core/filter/codec.ts';
 import { DIMENSIONS, type Filter } from '#core/filter/filter.ts';

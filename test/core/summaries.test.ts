@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitsOf, type Bitset } from '#core/bitset.ts';
 import type { CatalogInstance } from '#core/catalog.ts';
-import { columnsOf } from '#core/columns.ts';
+import { columnsOf } from '#core/pack/columns.ts';
+import { textAt } from '#core/pack/text-column.ts';
 import type { Dataset } from '#core/dataset.ts';
 import { DEFAULT_VIEW, type View } from '#core/filter/codec.ts';
 import { clausesOf, DIMENSIONS, without, type Dimension } from '#core/filter/filter.ts';
@@ -16,8 +17,9 @@ import { emptiedBy } from '#core/summary/emptied.ts';
 import { facets } from '#core/summary/facets.ts';
 import { heatmap } from '#core/summary/heatmap.ts';
 import { hoursOfWeek } from '#core/summary/hours.ts';
-import { incidentPage } from '#core/summary/incident-page.ts';
+import { incidentList, type IncidentList } from '#core/summary/incident-list.ts';
 import { INCIDENT_SORTS, type IncidentRow, type IncidentSort } from '#core/summary/incidents.ts';
+import { latestIncidents } from '#core/summary/latest-incidents.ts';
 import { lengths } from '#core/summary/lengths.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { quietSpells } from '#core/summary/spells.ts';
@@ -85,7 +87,7 @@ const keysOf = (outages: readonly NaiveOutage[]): string[] => outages.map(keyOf)
 function rowKeys(table: Table, set: Bitset): string[] {
   return Array.from(bitsOf(set), (row) =>
     [
-      table.index.incidents.id[table.incident[row]!],
+      textAt(table.index.incidents.id, table.incident[row]!),
       table.lanes[table.lane[row]!]!.id,
       table.start[row],
       table.until[row],
@@ -218,7 +220,7 @@ it('lengths are those of the windows, each once and in full', () => {
       expect([found.median, found.p90, found.longestIncident]).toEqual([null, null, -1]);
     else expect(found.median).toBeCloseTo(median, 9);
     if (minutes.length === 0) return;
-    const id = table.index.incidents.id[found.longestIncident]!;
+    const id = textAt(table.index.incidents.id, found.longestIncident);
     const longest = windows.filter(
       ({ timed, start, until }) => timed && (until - start) / 60_000 === minutes.at(-1),
     );
@@ -459,7 +461,7 @@ it('the timeline has each outage on its lane, lanes by region and busiest first'
 describe('the list', () => {
   it('has each incident with what is selected of it', () => {
     always(({ table, selection, shown }) => {
-      const { rows } = incidentPage(table, selection, 'began', true, 0, Infinity);
+      const rows = rowsOf(incidentList(table, selection, 'began', true));
       expect(rows.map(({ id }) => id).sort()).toEqual(
         [...new Set(shown.map(({ incident }) => incident.id))].sort(),
       );
@@ -485,21 +487,37 @@ describe('the list', () => {
     });
   });
 
-  it('is the same page by page as sorted whole', () => {
+  it('is in the order of each column, both ways', () => {
     always(({ table, selection }) => {
+      const rows = rowsOf(incidentList(table, selection, 'began', true));
       for (const by of INCIDENT_SORTS) {
         for (const descending of [true, false]) {
-          const { rows } = incidentPage(table, selection, 'began', true, 0, Infinity);
+          const list = incidentList(table, selection, by, descending);
           const whole = sorted(rows, by, descending);
-          const page = incidentPage(table, selection, by, descending, 3, 4);
-          expect(page.total).toBe(whole.length);
-          expect(page.rows).toEqual(whole.slice(3, 7));
-          expect(incidentPage(table, selection, by, descending, 0, 1000).rows).toEqual(whole);
+          expect(rowsOf(list)).toEqual(whole);
+          expect(whole.map((_, place) => list.incidentAt(place))).toEqual(
+            whole.map(({ incident }) => incident),
+          );
         }
       }
     }, 100);
   });
+
+  it('begins with the latest', () => {
+    always(({ table, selection }) => {
+      const list = incidentList(table, selection, 'began', true);
+      for (const most of [0, 1, 4, 1000]) {
+        expect(latestIncidents(table, selection, most)).toEqual({
+          rows: rowsOf(list).slice(0, most),
+          total: list.total,
+        });
+      }
+    }, 100);
+  });
 });
+
+const rowsOf = (list: IncidentList): IncidentRow[] =>
+  Array.from({ length: list.total }, (_, place) => list.at(place));
 
 /** The order that the list promises, said over. */
 function sorted(rows: readonly IncidentRow[], by: IncidentSort, descending: boolean): IncidentRow[] {
@@ -559,7 +577,8 @@ it('an empty dataset has empty figures', () => {
   expect(availability(table, selection)).toMatchObject({ lanes: 0, coveredMinutes: 0 });
   expect(lengths(table, selection.rows).median).toBeNull();
   expect(breakdown(table, selection, 'cause', 'minutes').shares).toEqual([]);
-  expect(incidentPage(table, selection, 'began', true, 0, 20)).toEqual({ rows: [], total: 0 });
+  expect(latestIncidents(table, selection, 20)).toEqual({ rows: [], total: 0 });
+  expect(incidentList(table, selection, 'title', false).total).toBe(0);
   expect(timeline(table, selection).outages).toHaveLength(0);
   expect(dayTotals(table, selection).size).toBe(0);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bitsOf } from '#core/bitset.ts';
 import { DEFAULT_VIEW, type View } from '#core/filter/codec.ts';
 import { withPeriod } from '#core/filter/filter.ts';
-import { FLAG } from '#core/index-format.ts';
+import { FLAG } from '#core/pack/index-format.ts';
 import { select } from '#core/select.ts';
 import { dayTotals } from '#core/summary/days.ts';
 import { totals } from '#core/summary/totals.ts';
@@ -51,7 +51,7 @@ describe('a window', () => {
     ],
   ])('%s', (_, change, flags, until) => {
     const table = aTable([anIncident({ outages: [anOutage(change)], findings: [flagged] })]);
-    expect(table.index.windows.flags).toEqual([flags]);
+    expect([...table.index.windows.flags]).toEqual([flags]);
     expect(table.until[0]).toBe(Date.parse(until));
     expect(table.timed[0]).toBe(flags === 0 ? 1 : 0);
   });

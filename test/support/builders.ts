@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Catalog, CatalogInstance } from '#core/catalog.ts';
-import { columnsOf } from '#core/columns.ts';
+import { columnsOf } from '#core/pack/columns.ts';
 import { readDataset, type Dataset } from '#core/dataset.ts';
 import type { Incident, Outage } from '#core/incident.ts';
 import { buildTable, type Table } from '#core/table.ts';

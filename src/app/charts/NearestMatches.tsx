@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { nearest } from '#core/nearest.ts';
+import { textAt } from '#core/pack/text-column.ts';
 import { bareView, Link } from '../Link.tsx';
 import { PAGES, paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
@@ -10,9 +11,10 @@ export function NearestMatches({ asked }: { asked: string }) {
   const { table } = useSelected();
   const { view } = useView();
   const found = useMemo(() => {
-    const incidents = table.index.incidents.id.map((id, at) => ({
+    const { id: ids, title } = table.index.incidents;
+    const incidents = Array.from(ids.at, (_, at) => ({ at, id: textAt(ids, at) })).map(({ at, id }) => ({
       text: id,
-      label: table.index.incidents.title[at]!,
+      label: textAt(title, at),
       to: paths.incident.href(id),
     }));
     const instances = table.lanes.map((lane) => ({

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { textAt } from '#core/pack/text-column.ts';
 import { rowsOf } from '#core/row-lists.ts';
 import { instantInWords, minutesInWords, spanInWords } from '#core/time/words.ts';
 import { IMPACTS } from '#core/vocabulary.ts';
@@ -42,8 +43,8 @@ export function TimelineTable() {
               : instantInWords(start, lane.timeZone),
             timed ? minutesInWords((table.until[at]! - start) / 60_000) : 'not stated',
             IMPACTS[table.impact[at]!]!.label,
-            <Link key="report" to={paths.incident.href(table.index.incidents.id[incident]!)}>
-              {table.index.incidents.title[incident]!}
+            <Link key="report" to={paths.incident.href(textAt(table.index.incidents.id, incident))}>
+              {textAt(table.index.incidents.title, incident)}
             </Link>,
           ],
         };

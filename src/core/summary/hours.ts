@@ -1,4 +1,4 @@
-import { FLAG, type Index } from '../index-format.ts';
+import { FLAG, type Index } from '../pack/index-format.ts';
 import { oncePerSelection } from '../once-per-selection.ts';
 import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';

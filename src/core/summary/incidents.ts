@@ -1,4 +1,5 @@
-import { FLAG } from '../index-format.ts';
+import { FLAG } from '../pack/index-format.ts';
+import { textAt } from '../pack/text-column.ts';
 import type { Runs } from '../row-lists.ts';
 import type { Table } from '../table.ts';
 
@@ -23,6 +24,13 @@ export interface IncidentRow {
   readonly cause: number;
   readonly trigger: number;
   readonly findings: number;
+}
+
+/** The start of each run: of its first selected outage, epoch milliseconds. */
+export function startsOf(table: Table, { rows, from, incident }: Runs): Float64Array {
+  const starts = new Float64Array(incident.length);
+  for (let at = 0; at < starts.length; at++) starts[at] = table.start[rows[from[at]!]!]!;
+  return starts;
 }
 
 /** Minutes of wall time that the windows of a run cover together; null when none has a stated length. */
@@ -65,8 +73,8 @@ export function describe(table: Table, runs: Runs, at: number): IncidentRow {
   const lane = table.lanes[table.lane[first]!]!;
   return {
     incident,
-    id: incidents.id[incident]!,
-    title: incidents.title[incident]!,
+    id: textAt(incidents.id, incident),
+    title: textAt(incidents.title, incident),
     start: table.start[first]!,
     zone: lane.timeZone,
     dateOnly: (windows.flags[table.window[first]!]! & FLAG.startDay) !== 0,

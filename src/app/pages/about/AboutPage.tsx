@@ -16,19 +16,23 @@ import styles from './AboutPage.module.css';
 /** Where the data comes from, what is covered, how each figure is computed. The filter does not change this page. */
 export function AboutPage() {
   const { table } = useSelected();
-  const { catalog, incidents } = table.index;
+  const { catalog } = table.index;
   const named = catalog.instances.filter((item) => item.named).length;
   return (
     <div className={styles.about}>
       <PageTitle title="About the data and the figures" />
       <Section title="Where the data comes from">
         <p>
-          {plural(incidents.id.length, 'report')} published by {catalog.publisher}, on{' '}
+          {plural(table.incidentCount, 'report')} published by {catalog.publisher}, on{' '}
           {plural(named, 'named instance')} in {plural(catalog.regions.length, 'region')}, read into facts:
           when, where, how bad, why, what was promised. It is a sample of the published reports, not all of
           them; a quiet month may be a month whose report was not collected. The data ends on{' '}
           {dayInWords(addDays(catalog.asOf, -1))}; periods such as “last 12 months” count back from there, not
           from today.
+        </p>
+        <p>
+          Fingerprint of the data: <code>{table.index.fingerprint}</code>. Two dashboards that show the same
+          one hold the same incidents to the letter.
         </p>
         <p>
           Summaries are in our own words. Each incident links the report it was read from. Where a report

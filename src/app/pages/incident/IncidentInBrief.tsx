@@ -1,3 +1,4 @@
+import { textAt } from '#core/pack/text-column.ts';
 import { instantInWords, minutesInWords, spanInWords, zoneInWords } from '#core/time/words.ts';
 import { CAUSES, IMPACTS, TRIGGERS } from '#core/vocabulary.ts';
 import { Section } from '#ui/panels/Section.tsx';
@@ -19,7 +20,7 @@ export function IncidentInBrief({ place }: { place: number }) {
       <Section title="In brief">
         <Facts
           facts={[
-            { label: 'Summary', text: summary[place]! },
+            { label: 'Summary', text: textAt(summary, place) },
             {
               label: 'Outages',
               text: rows.map((row) => {

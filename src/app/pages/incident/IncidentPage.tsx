@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { itemOfText, textAt } from '#core/pack/text-column.ts';
 import { Skeleton } from '#ui/panels/Skeleton.tsx';
 import { NearestMatches } from '../../charts/NearestMatches.tsx';
 import { incidentQuery } from '../../incident-query.ts';
@@ -13,16 +14,16 @@ import { IncidentRecord } from './IncidentRecord.tsx';
 export function IncidentPage() {
   const { id = '' } = useParams();
   const { table } = useSelected();
-  const place = table.index.incidents.id.indexOf(id);
+  const place = itemOfText(table.index.incidents.id, id);
   return place < 0 ? <NoSuchIncident id={id} /> : <Found key={id} id={id} place={place} />;
 }
 
 function Found({ id, place }: { id: string; place: number }) {
   const { table } = useSelected();
-  const { data, error, refetch, isFetching } = useQuery(incidentQuery(id, place));
+  const { data, error, refetch, isFetching } = useQuery(incidentQuery(table, id, place));
   return (
     <article>
-      <PageTitle title={table.index.incidents.title[place]!} />
+      <PageTitle title={textAt(table.index.incidents.title, place)} />
       {data !== undefined ? (
         <IncidentRecord incident={data} place={place} />
       ) : error === null || isFetching ? (

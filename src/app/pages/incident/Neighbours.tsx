@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { itemOfText, textAt } from '#core/pack/text-column.ts';
 import { REPEAT_DAYS } from '#core/repeats.ts';
 import { ELSEWHERE_DAYS, neighboursOf } from '#core/summary/neighbours.ts';
 import { countInWords, dayInWords, localDate, plural } from '#core/time/words.ts';
@@ -12,6 +13,7 @@ import { useSelected } from '../../selected.ts';
 /** What happened before, after and elsewhere; the filter does not narrow it. */
 export function Neighbours({ place, related }: { place: number; related: readonly string[] }) {
   const { table } = useSelected();
+  const { id: ids, title: titles } = table.index.incidents;
   const found = useMemo(() => neighboursOf(table, place), [table, place]);
   const repeated = table.repeats[place]!;
   const start = (incident: number): number => table.start[table.firstRow[incident]!]!;
@@ -22,7 +24,7 @@ export function Neighbours({ place, related }: { place: number; related: readonl
       'none collected'
     ) : (
       <>
-        <Link to={paths.incident.href(table.index.incidents.id[incident]!)}>{dayOf(incident)}</Link>{' '}
+        <Link to={paths.incident.href(textAt(ids, incident))}>{dayOf(incident)}</Link>{' '}
         {CAUSES[table.cause[table.firstRow[incident]!]!]!.label.toLowerCase()}, {gap(incident)}{' '}
         {start(incident) < start(place) ? 'before' : 'after'}
       </>
@@ -33,12 +35,10 @@ export function Neighbours({ place, related }: { place: number; related: readonl
   };
   const titled = (incident: number) => (
     <li key={incident}>
-      <Link to={paths.incident.href(table.index.incidents.id[incident]!)}>
-        {table.index.incidents.title[incident]!}
-      </Link>
+      <Link to={paths.incident.href(textAt(ids, incident))}>{textAt(titles, incident)}</Link>
     </li>
   );
-  const same = related.map((id) => table.index.incidents.id.indexOf(id)).filter((at) => at >= 0);
+  const same = related.map((id) => itemOfText(ids, id)).filter((at) => at >= 0);
   return (
     <>
       <Section

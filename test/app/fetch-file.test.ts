@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchJson, LoadError } from '#app/load-error.ts';
+import { bytesOfAnswer, requestFile } from '#app/fetch-file.ts';
+import { LoadError } from '#app/load-error.ts';
 
 const answer = (body: string, init: ResponseInit = {}): void => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
@@ -7,7 +8,7 @@ const answer = (body: string, init: ResponseInit = {}): void => {
 
 const failure = async (): Promise<LoadError> => {
   try {
-    await fetchJson('index.json', new AbortController().signal);
+    await requestFile('index.gz', new AbortController().signal);
   } catch (error) {
     if (error instanceof LoadError) return error;
     throw error;
@@ -19,8 +20,9 @@ describe('fetching a file of the pack', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('returns what the file holds', async () => {
-    answer('{"version": 1}');
-    expect(await fetchJson('index.json', new AbortController().signal)).toEqual({ version: 1 });
+    answer('held');
+    const response = await requestFile('index.gz', new AbortController().signal);
+    expect(new TextDecoder().decode(await bytesOfAnswer(response, 'index.gz'))).toBe('held');
   });
 
   it('says that a web page came where a host answers every address with one', async () => {
@@ -31,9 +33,18 @@ describe('fetching a file of the pack', () => {
   it('names the file and the status', async () => {
     answer('', { status: 503 });
     const error = await failure();
-    expect(error.file).toBe('index.json');
+    expect(error.file).toBe('index.gz');
     expect(error.what).toBe('the server answered 503');
     expect(error.advice).toMatch(/Try again/);
+  });
+
+  it('says that the connection broke off', async () => {
+    const broken = new Response(
+      new ReadableStream({ start: (stream) => stream.error(new TypeError('cut')) }),
+    );
+    await expect(bytesOfAnswer(broken, 'index.gz')).rejects.toMatchObject({
+      what: 'the connection broke off while it was being read',
+    });
   });
 
   it('says how long it waited', async () => {
@@ -45,6 +56,6 @@ describe('fetching a file of the pack', () => {
     const gone = new AbortController();
     gone.abort();
     vi.stubGlobal('fetch', () => Promise.reject(gone.signal.reason));
-    await expect(fetchJson('index.json', gone.signal)).rejects.toBe(gone.signal.reason);
+    await expect(requestFile('index.gz', gone.signal)).rejects.toBe(gone.signal.reason);
   });
 });

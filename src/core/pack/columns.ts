@@ -1,8 +1,9 @@
-import type { Dataset } from './dataset.ts';
-import { endsBefore, spanOf, type Incident, type Outage } from './incident.ts';
-import { FLAG, INDEX_VERSION, type Index } from './index-format.ts';
-import { lanesOf } from './lane.ts';
-import { CAUSES, IMPACTS, TRIGGERS } from './vocabulary.ts';
+import type { Dataset } from '../dataset.ts';
+import { endsBefore, spanOf, type Incident, type Outage } from '../incident.ts';
+import { lanesOf } from '../lane.ts';
+import { CAUSES, IMPACTS, TRIGGERS } from '../vocabulary.ts';
+import { FLAG, type Index } from './index-format.ts';
+import { textColumn } from './text-column.ts';
 
 /** Lays a dataset out as columns. */
 export function columnsOf(dataset: Dataset): Index {
@@ -27,28 +28,38 @@ export function columnsOf(dataset: Dataset): Index {
     })),
   );
   const each = <T>(read: (incident: Incident) => T): T[] => ordered.map(({ incident }) => read(incident));
+  const laneFrom = new Int32Array(windows.length + 1);
+  windows.forEach(({ lanes }, at) => {
+    laneFrom[at + 1] = laneFrom[at]! + lanes.length;
+  });
   return {
-    version: INDEX_VERSION,
     name: dataset.name,
     catalog: dataset.catalog,
     rejected: dataset.rejected,
     productSets,
+    shards: [],
+    fingerprint: '',
     incidents: {
-      id: each((incident) => incident.id),
-      title: each((incident) => incident.title),
-      summary: each((incident) => incident.cause.summary ?? ''),
-      cause: each((incident) => CAUSES.findIndex((term) => term.id === incident.cause.category)),
-      trigger: each((incident) => TRIGGERS.findIndex((term) => term.id === incident.cause.trigger)),
-      findings: each((incident) => incident.findings.length),
-      windows: ordered.map((item) => item.windows.length),
+      id: textColumn(each((incident) => incident.id)),
+      title: textColumn(each((incident) => incident.title)),
+      summary: textColumn(each((incident) => incident.cause.summary ?? '')),
+      cause: Uint8Array.from(
+        each((incident) => CAUSES.findIndex((term) => term.id === incident.cause.category)),
+      ),
+      trigger: Uint8Array.from(
+        each((incident) => TRIGGERS.findIndex((term) => term.id === incident.cause.trigger)),
+      ),
+      findings: Int32Array.from(each((incident) => incident.findings.length)),
+      windows: Int32Array.from(ordered, (item) => item.windows.length),
     },
     windows: {
-      start: windows.map((item) => item.start / 1000),
-      until: windows.map((item) => item.until / 1000),
-      flags: windows.map((item) => item.flags),
-      impact: windows.map((item) => IMPACTS.findIndex((term) => term.id === item.outage.impact)),
-      productSet: windows.map((item) => item.productSet),
-      lanes: windows.map((item) => item.lanes),
+      start: Float64Array.from(windows, (item) => item.start / 1000),
+      until: Float64Array.from(windows, (item) => item.until / 1000),
+      flags: Uint8Array.from(windows, (item) => item.flags),
+      impact: Uint8Array.from(windows, (item) => IMPACTS.findIndex((term) => term.id === item.outage.impact)),
+      productSet: Int32Array.from(windows, (item) => item.productSet),
+      laneFrom,
+      lane: Int32Array.from(windows.flatMap((item) => item.lanes)),
     },
   };
 }
