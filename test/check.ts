@@ -12,7 +12,8 @@ const STEPS: readonly (readonly [string, string, ...string[]])[] = [
   ['data', 'tsx/dist/cli.mjs', 'src/cli/main.ts', 'validate'],
   ['unit and component tests', 'vitest/vitest.mjs', 'run', '--reporter=dot'],
   ['build', 'vite/bin/vite.js', 'build'],
-  ['bundle budget', 'tsx/dist/cli.mjs', 'test/budget.ts'],
+  ['size budget', 'tsx/dist/cli.mjs', 'test/budget.ts'],
+  ['speed budget', 'tsx/dist/cli.mjs', 'test/bench/select.bench.ts', '--budget'],
 ];
 
 const failed: string[] = [];

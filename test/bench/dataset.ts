@@ -1,20 +1,24 @@
-import { columnsOf } from '#core/columns.ts';
+import type { Dataset } from '#core/dataset.ts';
+import { columnsOf } from '#core/pack/columns.ts';
 import { buildTable, type Table } from '#core/table.ts';
 import { madeUpCatalog } from '#cli/made-up-places.ts';
 import { FIRST_DAY, LAST_DAY, madeUpIncident } from '#cli/made-up.ts';
 import { Random } from '#cli/random.ts';
 
-/** The made-up dataset of `generate`, as a table. */
-export function madeUpTable(incidents: number, seed: number): Table {
+/** The made-up dataset of `generate`. */
+export function madeUpDataset(incidents: number, seed: number): Dataset {
   const random = new Random(seed);
-  return buildTable(
-    columnsOf({
-      name: 'made up',
-      incidents: Array.from({ length: incidents }, (_, at) => madeUpIncident(random, at)),
-      catalog: madeUpCatalog(FIRST_DAY, LAST_DAY),
-      rejected: [],
-    }),
-  );
+  return {
+    name: 'made up',
+    incidents: Array.from({ length: incidents }, (_, at) => madeUpIncident(random, at)),
+    catalog: madeUpCatalog(FIRST_DAY, LAST_DAY),
+    rejected: [],
+  };
+}
+
+/** The same as a table. */
+export function madeUpTable(incidents: number, seed: number): Table {
+  return buildTable(columnsOf(madeUpDataset(incidents, seed)));
 }
 
 /** One outage as an object, the way that the two other programs are given the data; in order of lane, then start. */

@@ -6,7 +6,7 @@ import { breakdown } from '#core/summary/breakdown.ts';
 import { facets } from '#core/summary/facets.ts';
 import { heatmap } from '#core/summary/heatmap.ts';
 import { hoursOfWeek } from '#core/summary/hours.ts';
-import { incidentPage } from '#core/summary/incident-page.ts';
+import { latestIncidents } from '#core/summary/latest-incidents.ts';
 import { lengths } from '#core/summary/lengths.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { timeline } from '#core/summary/timeline.ts';
@@ -34,7 +34,7 @@ export function withCore(table: Table): (ask: Ask) => Answer {
     const causes = breakdown(table, selection, 'cause', 'incidents');
     const hours = hoursOfWeek(table, selection);
     timeline(table, selection);
-    const list = incidentPage(table, selection, 'began', true, 0, 20);
+    const list = latestIncidents(table, selection, 20);
     const figures = totals(table, selection);
     return {
       ...figures,
