@@ -14,12 +14,16 @@ void client.prefetchQuery(tableQuery);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <CSPProvider disableStyleElements>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={createRouter()} useTransitions={false} />
-      </QueryClientProvider>
-    </CSPProvider>
-  </StrictMode>,
+const place = createRoot(root);
+// A turn later, so that an answer that is already here starts the work on it before the page is built.
+setTimeout(() =>
+  place.render(
+    <StrictMode>
+      <CSPProvider disableStyleElements>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={createRouter()} useTransitions={false} />
+        </QueryClientProvider>
+      </CSPProvider>
+    </StrictMode>,
+  ),
 );

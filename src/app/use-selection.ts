@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { encodeView, type View } from '#core/filter/codec.ts';
-import { withValues } from '#core/filter/filter.ts';
+import { withText, withValues } from '#core/filter/filter.ts';
 import { select, type Selection } from '#core/select.ts';
 import type { Table } from '#core/table.ts';
 import type { Selected } from './selected.ts';
@@ -15,13 +15,16 @@ export interface Subject {
 /** Applies the address to the table, once a change; with a subject, narrowed to it. */
 export function useSelection(table: Table, subject: Subject | null): Selected {
   const { view } = useView();
+  // What is typed is drawn when the keys leave time for it, and the last of a burst wins.
+  const q = useDeferredValue(view.filter.q);
   const dimension = subject?.dimension;
   const id = subject?.id;
-  return useMemo(() => {
-    if (dimension === undefined || id === undefined) return { table, selection: recent(table, view) };
-    const filter = withValues(view.filter, dimension, [id]);
-    return { table, selection: recent(table, { ...view, filter }) };
-  }, [table, view, dimension, id]);
+  const selection = useMemo(() => {
+    const typed = q === view.filter.q ? view.filter : withText(view.filter, q);
+    const filter = dimension === undefined || id === undefined ? typed : withValues(typed, dimension, [id]);
+    return recent(table, { ...view, filter });
+  }, [table, view, q, dimension, id]);
+  return useMemo(() => ({ table, selection }), [table, selection]);
 }
 
 /** So many selections are held with all their figures, for Back and for clearing a filter just set. */

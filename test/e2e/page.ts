@@ -24,8 +24,14 @@ export function figure(page: Page, label: string) {
     .first();
 }
 
-/** Opens an address and waits until figures or a message stand. */
+/** Opens an address and waits until all of its page stands. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await drawn(page);
+}
+
+/** Waits until a page is drawn to its last part, or says why it can't be. */
+export async function drawn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 }

@@ -1,8 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { toggleValue, withPeriod, withValues } from '#core/filter/filter.ts';
-import { heatmap, type HeatmapMatrix } from '#core/summary/heatmap.ts';
-import { shownDays } from '#core/summary/shown-days.ts';
-import { bucketLabel, bucketsOver, type BucketUnit } from '#core/time/buckets.ts';
+import { bucketLabel, type BucketUnit } from '#core/time/buckets.ts';
 import { countInWords, minutesInWords, plural } from '#core/time/words.ts';
 import { Heatmap } from '#ui/charts/Heatmap.tsx';
 import type { HeatmapCell } from '#ui/charts/heatmapModel.ts';
@@ -10,7 +8,7 @@ import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { quantileSteps } from '#ui/charts/steps.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
-import { heatmapRows, type HeatmapLayout } from './heatmap-rows.ts';
+import { openedMatrix } from './region-matrix.ts';
 
 export type Metric = 'minutes' | 'outages' | 'incidents';
 export const METRIC_LABELS: Record<Metric, string> = {
@@ -31,14 +29,11 @@ interface Props {
 export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
   const { table, selection } = useSelected();
   const { view, change } = useView();
-  const days = shownDays(table, selection);
-  const { matrix, rows, buckets } = useMemo(() => {
-    const layout = heatmapRows(table, selection, open);
-    const columns = bucketsOver(unit, days.from, days.to);
-    const compute = (rowOfLane: Int32Array) =>
-      heatmap(table, selection, columns, rowOfLane, layout.rows.length);
-    return { rows: layout.rows, buckets: columns, matrix: matrixOf(layout, compute) };
-  }, [table, selection, open, unit, days.from, days.to]);
+  const { matrix, layout, buckets } = useMemo(
+    () => openedMatrix(table, selection, unit, open),
+    [table, selection, unit, open],
+  );
+  const { rows } = layout;
   const values = matrix[metric];
   const steps = useMemo(() => quantileSteps([...values].filter((value) => value > 0)), [values]);
   const columns = buckets.edges.slice(0, -1).map((edge) => ({
@@ -103,23 +98,6 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
       <HeatmapLegend steps={steps} unit={metric === 'minutes' ? 'min' : metric} />
     </>
   );
-}
-
-/** A lane counts in its region's row and, where the region is open, in its own: two passes laid together. */
-function matrixOf(layout: HeatmapLayout, compute: (rowOfLane: Int32Array) => HeatmapMatrix): HeatmapMatrix {
-  const regions = compute(layout.regionRow);
-  if (!layout.rows.some((row) => row.depth === 1)) return regions;
-  const lanes = compute(layout.laneRow);
-  const size = regions.minutes.length;
-  for (let at = 0; at < size; at++) {
-    if (layout.rows[Math.floor(at / regions.columnCount)]!.depth === 0) continue;
-    regions.minutes[at] = lanes.minutes[at]!;
-    regions.outages[at] = lanes.outages[at]!;
-    regions.incidents[at] = lanes.incidents[at]!;
-    regions.untimed[at] = lanes.untimed[at]!;
-    regions.uncovered[at] = lanes.uncovered[at]!;
-  }
-  return regions;
 }
 
 function shortLabel(unit: BucketUnit, edge: string): string {

@@ -1,15 +1,13 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { heatmap } from '#core/summary/heatmap.ts';
-import { shownDays } from '#core/summary/shown-days.ts';
 import { ruleOf } from '#core/rule.ts';
-import { bucketsOver, bucketLabel, type BucketUnit } from '#core/time/buckets.ts';
+import { bucketLabel, type BucketUnit } from '#core/time/buckets.ts';
 import { countInWords } from '#core/time/words.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { useSelected } from '../selected.ts';
 import { regionsHeadline } from './headlines.ts';
-import { heatmapRows } from './heatmap-rows.ts';
+import { regionMatrix } from './region-matrix.ts';
 import { RegionHeatmap, METRIC_LABELS, type Metric } from './RegionHeatmap.tsx';
 
 const UNIT_WORDS: Record<BucketUnit, string> = {
@@ -43,16 +41,7 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; action
     },
     [setParams],
   );
-  const days = shownDays(table, selection);
-  const { layout, buckets, matrix } = useMemo(() => {
-    const laid = heatmapRows(table, selection, []);
-    const columns = bucketsOver(unit, days.from, days.to);
-    return {
-      layout: laid,
-      buckets: columns,
-      matrix: heatmap(table, selection, columns, laid.regionRow, laid.rows.length),
-    };
-  }, [table, selection, unit, days.from, days.to]);
+  const { layout, buckets, matrix } = regionMatrix(table, selection, unit);
   const what =
     metric === 'minutes'
       ? `Instance-minutes, ${ruleOf(selection.view.rule).words}, `

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
 import type { Table } from '#core/table.ts';
 import { Skeleton } from '#ui/panels/Skeleton.tsx';
 import { AppFilterBar } from '../filter-bar/AppFilterBar.tsx';
 import { Rejected } from '../charts/Rejected.tsx';
+import { FirstPageContext } from '../Later.tsx';
 import { paths } from '../paths.ts';
 import { SelectedContext } from '../selected.ts';
 import { tableQuery } from '../table-query.ts';
@@ -16,7 +17,9 @@ import styles from './Shell.module.css';
 
 /** The frame of every page: top bar, filter row, what is shown, and the page under them. */
 export function Shell() {
-  const { data: table, error, refetch, isFetching } = useQuery(tableQuery);
+  const { data, error, refetch, isFetching } = useQuery(tableQuery);
+  // The first drawing of a large dataset is long: deferred, it leaves the browser its turns.
+  const table = useDeferredValue(data);
   return (
     <>
       <AppTopBar />
@@ -25,7 +28,7 @@ export function Shell() {
           <Loaded table={table} />
         ) : (
           <main id="content" className={styles.main}>
-            {error === null || isFetching ? (
+            {error === null || isFetching || data !== undefined ? (
               <Skeleton label="Loading the incidents" height={560} />
             ) : (
               <LoadFailed
@@ -37,7 +40,6 @@ export function Shell() {
           </main>
         )}
       </div>
-      <ScrollRestoration getKey={(location) => location.key} />
     </>
   );
 }
@@ -46,18 +48,29 @@ function Loaded({ table }: { table: Table }) {
   const subject = useSubject();
   const selected = useSelection(table, subject);
   useFocusOnNewPage();
+  const first = useIsFirstPage();
   return (
     <SelectedContext value={selected}>
       <AppFilterBar subject={subject} />
       <main id="content" className={styles.main} tabIndex={-1}>
         <Rejected />
-        <Suspense fallback={<Skeleton label="Loading the page" height={560} />}>
-          <Outlet />
-        </Suspense>
+        <FirstPageContext value={first}>
+          <Suspense fallback={<Skeleton label="Loading the page" height={560} />}>
+            <Outlet />
+            {/* Beside the page, not around it: a reload finds its place only once the page stands. */}
+            <ScrollRestoration getKey={(location) => location.key} />
+          </Suspense>
+        </FirstPageContext>
       </main>
       <SourceLine />
     </SelectedContext>
   );
+}
+
+function useIsFirstPage(): boolean {
+  const { pathname } = useLocation();
+  const [begun] = useState(pathname);
+  return pathname === begun;
 }
 
 function useSubject(): Subject | null {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { incidentPage } from '#core/summary/incident-page.ts';
+import { latestIncidents } from '#core/summary/latest-incidents.ts';
 import { countInWords, plural } from '#core/time/words.ts';
 import { Section } from '#ui/panels/Section.tsx';
 import { CausesSection } from '../../charts/CausesSection.tsx';
@@ -10,6 +10,7 @@ import { NothingFound } from '../../charts/NothingFound.tsx';
 import { RegionsSection } from '../../charts/RegionsSection.tsx';
 import { TimelineSection } from '../../charts/TimelineSection.tsx';
 import { useBucketUnit } from '../../charts/use-bucket-unit.ts';
+import { Later } from '../../Later.tsx';
 import { Link } from '../../Link.tsx';
 import { PageTitle } from '../../shell/PageTitle.tsx';
 import { paths } from '../../paths.ts';
@@ -22,10 +23,7 @@ const LATEST = 12;
 export function OverviewPage() {
   const { table, selection } = useSelected();
   const unit = useBucketUnit();
-  const { rows, total } = useMemo(
-    () => incidentPage(table, selection, 'began', true, 0, LATEST),
-    [table, selection],
-  );
+  const { rows, total } = useMemo(() => latestIncidents(table, selection, LATEST), [table, selection]);
   return (
     <>
       <PageTitle title="Overview" hidden />
@@ -37,16 +35,24 @@ export function OverviewPage() {
             <Figures />
           </div>
           <div className={styles.full}>
-            <TimelineSection compact />
+            <Later label="Timeline" height={760}>
+              <TimelineSection compact />
+            </Later>
           </div>
           <div className={styles.seven}>
-            <RegionsSection metric="minutes" unit={unit} />
+            <Later label="Regions" height={520}>
+              <RegionsSection metric="minutes" unit={unit} />
+            </Later>
           </div>
           <div className={styles.five}>
-            <CausesSection axis="cause" by="incidents" />
+            <Later label="Root causes" height={520}>
+              <CausesSection axis="cause" by="incidents" />
+            </Later>
           </div>
           <div className={styles.five}>
-            <HoursSection />
+            <Later label="Hours of the week" height={400}>
+              <HoursSection />
+            </Later>
           </div>
           <div className={styles.seven}>
             <Section
