@@ -1,4 +1,5 @@
 import { expect, figure, open, test } from './page.ts';
+import { rowsInSight } from './rows-in-sight.ts';
 
 test('a copied address shows the same in a fresh profile in another time zone', async ({
   page,
@@ -15,7 +16,7 @@ test('a copied address shows the same in a fresh profile in another time zone', 
     ...(baseURL ? { baseURL } : {}),
   });
   const there = await other.newPage();
-  await there.goto(page.url());
+  await open(there, page.url());
   await expect(figure(there, 'Incidents')).toBeVisible();
   expect(await there.getByLabel('Figures').innerText()).toBe(here);
   expect(await there.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(causes);
@@ -84,14 +85,23 @@ test('typing leaves one step of history, so Back undoes the text at once', async
 test('a row opens its incident and Back returns to the same place in the list', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 600 });
   await open(page, '/incidents?sort=length');
-  const link = page.getByRole('rowheader').nth(40).getByRole('link');
-  await link.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => window.scrollY);
-  await link.click();
+  await page.evaluate(() => window.scrollTo(0, 2345));
+  await expect.poll(async () => (await rowsInSight(page))[0]?.row).toBeGreaterThan(20);
+  const before = await rowsInSight(page);
+  await page.getByRole('rowheader', { name: before[5]!.name }).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 2, name: 'Why' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('table', { name: /sorted by length/ })).toBeAttached();
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+  await expect.poll(() => rowsInSight(page)).toEqual(before);
+});
+
+test('a link to a page of the list, from when it had pages, begins at that row', async ({ page }) => {
+  await open(page, '/incidents?page=2&sort=length');
+  await expect(page).toHaveURL('/incidents?sort=length');
+  await expect.poll(async () => (await rowsInSight(page))[0]?.row).toBe(52);
+  await open(page, '/incidents?page=99');
+  await expect(page).toHaveURL('/incidents');
+  await expect.poll(async () => (await rowsInSight(page)).at(-1)?.row).toBe(146);
 });
 
 test('a page that is not there gets the nearest one, with the filter kept', async ({ page }) => {

@@ -2,6 +2,7 @@ import { Button } from '#ui/controls/Button.tsx';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { toggleValue, withPeriod } from '#core/filter/filter.ts';
+import { textAt } from '#core/pack/text-column.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { timeline } from '#core/summary/timeline.ts';
 import { addDays } from '#core/time/day.ts';
@@ -76,12 +77,12 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
       lines: [
         `${when} ${zoneInWords(zone)} (${offsetInWords(start, zone)})`,
         `Cause: ${CAUSES[table.cause[row]!]!.label.toLowerCase()}`,
-        table.index.incidents.title[incident]!,
+        textAt(table.index.incidents.title, incident),
       ],
     };
   };
   const hrefOf = (mark: number) =>
-    hrefWith(paths.incident.href(table.index.incidents.id[table.incident[rowOf(mark)]!]!), view);
+    hrefWith(paths.incident.href(textAt(table.index.incidents.id, table.incident[rowOf(mark)]!)), view);
   const zoomed = span[0] > extent[0] || span[1] < extent[1];
   const zone = view.zone === 'local' ? readerZone() : 'UTC';
   return (

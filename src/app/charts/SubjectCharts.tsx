@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { countBits } from '#core/bitset.ts';
-import { incidentPage } from '#core/summary/incident-page.ts';
+import { latestIncidents } from '#core/summary/latest-incidents.ts';
 import { plural } from '#core/time/words.ts';
 import { Section } from '#ui/panels/Section.tsx';
 import { useSelected } from '../selected.ts';
@@ -13,16 +13,13 @@ import styles from './SubjectCharts.module.css';
 import { TimelineSection } from './TimelineSection.tsx';
 import { YearGridSection } from './YearGridSection.tsx';
 
-/** More rows than this are for the list, which has pages. */
+/** More rows than this are for the list of incidents, which draws only those in sight. */
 const MOST = 200;
 
 /** What the page of one instance or one product shows of its selection; `figures` are the page's own. */
 export function SubjectCharts({ figures }: { figures?: ReactNode }) {
   const { table, selection } = useSelected();
-  const { rows, total } = useMemo(
-    () => incidentPage(table, selection, 'began', true, 0, MOST),
-    [table, selection],
-  );
+  const { rows, total } = useMemo(() => latestIncidents(table, selection, MOST), [table, selection]);
   if (countBits(selection.rows) === 0) return <NothingFound />;
   return (
     <>

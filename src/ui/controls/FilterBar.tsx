@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { FilterSheetProps } from './bar/FilterSheet.tsx';
 import { Count } from './Count.tsx';
 import styles from './FilterBar.module.css';
@@ -7,6 +7,7 @@ import { lazyPart } from './popup/lazy-part.ts';
 import { PopupButton } from './popup/PopupButton.tsx';
 import { usePopup } from './popup/use-popup.ts';
 import { useNarrow } from './use-narrow.ts';
+import { usePinnedHeight } from './use-pinned-height.ts';
 
 const filterSheet = lazyPart<FilterSheetProps>(
   async () => (await import('./bar/FilterSheet.tsx')).FilterSheet,
@@ -25,9 +26,11 @@ interface FilterBarProps {
 /** The row of filter controls, the search and the chips; on a narrow screen the controls open over the page. */
 export function FilterBar({ activeCount, controls, search, chips, status }: FilterBarProps) {
   const narrow = useNarrow();
+  const bar = useRef<HTMLElement>(null);
+  usePinnedHeight(bar);
   return (
     <>
-      <section aria-label="Filters" className={styles.bar}>
+      <section ref={bar} aria-label="Filters" className={styles.bar}>
         <div className={styles.row}>
           {narrow ? (
             <Folded activeCount={activeCount}>{controls}</Folded>

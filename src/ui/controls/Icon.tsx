@@ -6,8 +6,6 @@ const PATHS = {
   search: 'M11 11l3 3M12 7.5a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0',
   tick: 'M3.5 8.5 6.5 11.5 12.5 4.5',
   some: 'M4 8h8',
-  previous: 'M10 3.5 5.5 8 10 12.5',
-  next: 'M6 3.5 10.5 8 6 12.5',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
 } as const;
 
