@@ -47,7 +47,7 @@ export function Figures() {
             ? ['no window with a stated length']
             : [
                 `p90 ${minutesInWords(p90)}, longest ${minutesInWords(longest)}`,
-                `n = ${countInWords(measured)} ${measured === 1 ? 'window' : 'windows'}${windowsUntimed > 0 ? `, ${windowsUntimed} not stated` : ''}`,
+                `n = ${countInWords(measured)} ${measured === 1 ? 'window' : 'windows'}${windowsUntimed > 0 ? `, ${countInWords(windowsUntimed)} not stated` : ''}`,
               ]
         }
         chart={

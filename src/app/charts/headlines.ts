@@ -16,8 +16,8 @@ export function timelineHeadline(table: Table, timeline: Timeline): string {
   const leaders = Array.from(timeline.lanes).filter((_, at) => counts[at] === most);
   const names = leaders.map((at) => table.lanes[at]!.id);
   if (names.length > 3)
-    return `${plural(total, 'outage')} on ${countInWords(timeline.lanes.length)} lanes, none with more than ${most}`;
-  return `${joinNames(names)} ${names.length === 1 ? 'has' : 'have'} the most outages, ${most} ${names.length === 1 ? '' : 'each '}of ${countInWords(total)}`;
+    return `${plural(total, 'outage')} on ${countInWords(timeline.lanes.length)} lanes, none with more than ${countInWords(most)}`;
+  return `${joinNames(names)} ${names.length === 1 ? 'has' : 'have'} the most outages, ${countInWords(most)} ${names.length === 1 ? '' : 'each '}of ${countInWords(total)}`;
 }
 
 /** "Most outage time: North America, 11.2 d of 23.1 d". */

@@ -83,5 +83,6 @@ export function percentInWords(share: number): string {
 }
 
 function parts(large: number, largeUnit: string, small: number, smallUnit: string): string {
-  return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+  const whole = `${countInWords(large)} ${largeUnit}`;
+  return small === 0 ? whole : `${whole} ${small} ${smallUnit}`;
 }
