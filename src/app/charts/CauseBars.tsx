@@ -6,7 +6,7 @@ import { RankedBars } from '#ui/charts/RankedBars.tsx';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
 
-/** Root causes or triggers, largest first with the running share, unknown last. Fetched when first drawn (Recharts). */
+/** Root causes or triggers, largest first with the running share, unknown last. */
 export function CauseBars({ axis, by }: { axis: Axis; by: 'incidents' | 'minutes' }) {
   const { table, selection } = useSelected();
   const { view, change } = useView();

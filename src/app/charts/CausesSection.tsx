@@ -1,15 +1,12 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { breakdown, type Axis } from '#core/summary/breakdown.ts';
 import { ruleOf } from '#core/rule.ts';
 import { countInWords, minutesInWords } from '#core/time/words.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
-import { Skeleton } from '#ui/panels/Skeleton.tsx';
 import { useSelected } from '../selected.ts';
+import { CauseBars } from './CauseBars.tsx';
 import { causesHeadline } from './headlines.ts';
-
-// Recharts is the largest part of the dashboard; the first figures must not wait for it.
-const CauseBars = lazy(async () => ({ default: (await import('./CauseBars.tsx')).CauseBars }));
 
 /** Root causes or triggers as ranked bars, with the finding as title and the numbers as a table. */
 export function CausesSection(props: { axis: Axis; by: 'incidents' | 'minutes'; actions?: ReactNode }) {
@@ -47,11 +44,7 @@ export function CausesSection(props: { axis: Axis; by: 'incidents' | 'minutes'; 
         />
       }
     >
-      <Suspense
-        fallback={<Skeleton label="Loading the chart" height={Math.max(1, found.shares.length) * 32} />}
-      >
-        <CauseBars axis={axis} by={by} />
-      </Suspense>
+      <CauseBars axis={axis} by={by} />
     </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { Bar, ComposedChart, Line, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import styles from './RankedBars.module.css';
 import { useElementWidth } from './useElementWidth.ts';
 
@@ -27,6 +26,9 @@ interface Props {
 
 const ROW = 28;
 const GAP = 8;
+/** Above and below a bar in its row, and the least width of one that stands for anything, in px. */
+const INSET = 3;
+const LEAST = 2;
 /** Below this width in px the words beside the bars take less of it. */
 const NARROW = 440;
 /** Width of the running-share line, and the least plot that has room for it. */
@@ -46,58 +48,30 @@ export function RankedBars({ label, bars, unit, shareLabel = 'running share', on
   const longest = bars.reduce((max, bar) => Math.max(max, bar.text.length), 0);
   const curve = width >= ROOM_FOR_CURVE && bars.length > 2 ? CURVE : 0;
   const room = Math.max(width - longest * 8 - 10 - curve, 40);
-  const data = withRunningSum(bars);
-  const sum = data.at(-1)?.running || 1;
-
-  const shape = ({ x, y, width: length, height, index }: BarShapeProps) => {
-    const bar = bars[index];
-    const fill = bar?.muted ? 'var(--cat-muted)' : 'var(--cat-1)';
-    return (
-      <rect
-        x={x}
-        y={y}
-        width={Math.max(length, bar && bar.value > 0 ? 2 : 0)}
-        height={height}
-        style={{ fill, opacity: some && !bar?.selected ? 0.35 : 1 }}
-      />
-    );
-  };
+  const lengthOf = (bar: RankedBar): number =>
+    bar.value > 0 ? Math.max((bar.value / (most || 1)) * room, LEAST) : 0;
 
   return (
     <div ref={box} className={styles.chart}>
-      <div className={styles.plot} style={{ insetInlineStart: labels + GAP }} aria-hidden="true">
-        <ComposedChart
-          width={width}
-          height={bars.length * ROW}
-          data={data}
-          layout="vertical"
-          barCategoryGap={5}
-          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <XAxis type="number" domain={[0, most || 1]} padding={{ right: width - room }} hide />
-          <XAxis
-            xAxisId="running"
-            type="number"
-            domain={[0, sum]}
-            padding={{ left: width - CURVE, right: 3 }}
-            hide
+      <svg
+        className={styles.plot}
+        style={{ insetInlineStart: labels + GAP }}
+        width={Math.max(width, 0)}
+        height={bars.length * ROW}
+        aria-hidden="true"
+      >
+        {bars.map((bar, at) => (
+          <rect
+            key={bar.id}
+            className={bar.muted ? styles.muted : styles.bar}
+            data-faint={(some && !bar.selected) || undefined}
+            y={at * ROW + INSET}
+            width={lengthOf(bar)}
+            height={ROW - 2 * INSET}
           />
-          <YAxis type="category" dataKey="id" hide />
-          <Bar dataKey="value" isAnimationActive={false} shape={shape} />
-          {curve > 0 && (
-            <Line
-              xAxisId="running"
-              dataKey="running"
-              isAnimationActive={false}
-              stroke="var(--ink-3)"
-              strokeWidth={1}
-              dot={{ r: 2, fill: 'var(--ink-3)', stroke: 'none' }}
-              activeDot={false}
-            />
-          )}
-        </ComposedChart>
-      </div>
+        ))}
+        {curve > 0 && <RunningShare bars={bars} from={width - curve} to={width - 3} />}
+      </svg>
       <ol className={styles.rows} aria-label={label}>
         {bars.map((bar) => {
           const place = { gridTemplateColumns: `${labels}px minmax(0, 1fr) ${shares}px`, columnGap: GAP };
@@ -107,9 +81,7 @@ export function RankedBars({ label, bars, unit, shareLabel = 'running share', on
                 {bar.label}
               </span>
               <span className={styles.value}>
-                <span style={{ marginInlineStart: Math.round((bar.value / (most || 1)) * room) + 6 }}>
-                  {bar.text}
-                </span>
+                <span style={{ marginInlineStart: Math.round(lengthOf(bar)) + 6 }}>{bar.text}</span>
               </span>
               <span className={styles.share}>{bar.share}</span>
             </>
@@ -140,7 +112,20 @@ export function RankedBars({ label, bars, unit, shareLabel = 'running share', on
   );
 }
 
-function withRunningSum(bars: readonly RankedBar[]): (RankedBar & { running: number })[] {
+/** The running share from the first bar to the last, as a line from `from` (none) to `to` (all). */
+function RunningShare({ bars, from, to }: { bars: readonly RankedBar[]; from: number; to: number }) {
+  const sum = bars.reduce((total, bar) => total + bar.value, 0) || 1;
   let running = 0;
-  return bars.map((bar) => ({ ...bar, running: (running += bar.value) }));
+  const points = bars.map((bar, at) => {
+    running += bar.value;
+    return { id: bar.id, x: from + (running / sum) * (to - from), y: (at + 0.5) * ROW };
+  });
+  return (
+    <g className={styles.curve}>
+      <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      {points.map(({ id, x, y }) => (
+        <circle key={id} cx={x} cy={y} r={2} />
+      ))}
+    </g>
+  );
 }

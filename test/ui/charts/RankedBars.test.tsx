@@ -41,7 +41,7 @@ describe('RankedBars', () => {
     const { container } = render(<RankedBars label="Root causes" bars={bars} unit={INCIDENTS} />);
     expect(screen.queryByRole('button')).toBeNull();
     const drawing = container.querySelector('[aria-hidden="true"]')!;
-    const widths = [...drawing.querySelectorAll('.recharts-bar rect')].map((bar) =>
+    const widths = [...drawing.querySelectorAll('rect')].map((bar) =>
       Number(bar.getAttribute('width')),
     );
     expect(widths).toHaveLength(3);
