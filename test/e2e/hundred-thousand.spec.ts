@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { serveFaultline } from '../bench/browser/faultline-site.ts';
+import { serveFaultline } from './serve-dataset.ts';
 import { drawn, expect, figure, test as base } from './page.ts';
 import { recount, type Question, type Recounted } from './recount-lines.ts';
 
@@ -40,6 +40,7 @@ interface Site {
 
 const test = base.extend<object, { site: Site }>({
   site: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for off this pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'faultline-large-'));
       const data = join(folder, 'large.jsonl');

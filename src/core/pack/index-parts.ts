@@ -93,7 +93,12 @@ export function indexOfParts({ head: json, text, numbers: bytes }: IndexParts): 
   numbers.counts(laneFrom.subarray(1));
   for (let at = 0; at < head.windows; at++) laneFrom[at + 1]! += laneFrom[at]!;
   const lane = numbers.counts(new Int32Array(head.rows));
-  if (window !== head.windows || laneFrom[head.windows] !== head.rows || summary.end !== text.length || !numbers.done)
+  if (
+    window !== head.windows ||
+    laneFrom[head.windows] !== head.rows ||
+    summary.end !== text.length ||
+    !numbers.done
+  )
     throw new RangeError('the columns do not fit each other');
   return {
     ...plainOf(head),

@@ -21,14 +21,13 @@ const STATES: NonNullable<Props['states']> = [
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
+/** In thousands where the figure would not fit under its step. */
+function shortly(edge: number): string {
+  return edge < 10_000 ? NUMBER.format(edge) : `${NUMBER.format(edge / 1000)}k`;
+}
+
 /** The edges of the ramp in figures, and a sample of each state that is no amount. */
-export function HeatmapLegend({
-  label = 'Scale',
-  steps,
-  unit,
-  states = STATES,
-  format = (edge) => NUMBER.format(edge),
-}: Props) {
+export function HeatmapLegend({ label = 'Scale', steps, unit, states = STATES, format = shortly }: Props) {
   return (
     <ul className={styles.legend} aria-label={label}>
       {steps.length > 0 && (

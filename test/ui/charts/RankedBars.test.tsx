@@ -41,9 +41,7 @@ describe('RankedBars', () => {
     const { container } = render(<RankedBars label="Root causes" bars={bars} unit={INCIDENTS} />);
     expect(screen.queryByRole('button')).toBeNull();
     const drawing = container.querySelector('[aria-hidden="true"]')!;
-    const widths = [...drawing.querySelectorAll('rect')].map((bar) =>
-      Number(bar.getAttribute('width')),
-    );
+    const widths = [...drawing.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('width')));
     expect(widths).toHaveLength(3);
     expect(widths[0]! / widths[1]!).toBeCloseTo(2);
     expect(drawing.querySelector('[tabindex="0"]')).toBeNull();

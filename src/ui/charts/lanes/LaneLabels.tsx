@@ -11,6 +11,11 @@ interface LaneLabelsProps {
 
 const at = ({ top, height }: Band) => ({ top, height });
 
+/** A group's name stands beside its first lane, or has a heading's height of its own. */
+function nameHeight({ place, labels }: LaneLayout, { first, height }: LaneLayout['groups'][number]): number {
+  return Math.min(height, place === 'columns' ? labels[first]!.height : 24);
+}
+
 /** The names of groups and lanes, each beside or above what it names. */
 export function LaneLabels({ lanes, layout, selected, onLane }: LaneLabelsProps) {
   return layout.groups.map((group) => (
@@ -24,33 +29,37 @@ export function LaneLabels({ lanes, layout, selected, onLane }: LaneLabelsProps)
           className={styles['groupName']}
           style={{
             top: group.top,
-            height: Math.min(
-              group.height,
-              layout.place === 'columns' ? layout.labels[group.first]!.height : 24,
-            ),
+            height: layout.dense ? 18 : nameHeight(layout, group),
           }}
           title={group.label}
         >
           {group.label}
         </p>
       )}
-      <ul>
-        {lanes.slice(group.first, group.last + 1).map((lane, i) => {
-          const number = group.first + i;
-          const chosen = selected?.has(lane.id) ?? false;
-          return (
-            <li key={lane.id} className={styles['laneName']} style={at(layout.labels[number]!)}>
-              {onLane ? (
-                <button type="button" aria-pressed={chosen} title={lane.label} onClick={() => onLane(number)}>
-                  {lane.label}
-                </button>
-              ) : (
-                <span title={lane.label}>{lane.label}</span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {!layout.dense && (
+        <ul>
+          {lanes.slice(group.first, group.last + 1).map((lane, i) => {
+            const number = group.first + i;
+            const chosen = selected?.has(lane.id) ?? false;
+            return (
+              <li key={lane.id} className={styles['laneName']} style={at(layout.labels[number]!)}>
+                {onLane ? (
+                  <button
+                    type="button"
+                    aria-pressed={chosen}
+                    title={lane.label}
+                    onClick={() => onLane(number)}
+                  >
+                    {lane.label}
+                  </button>
+                ) : (
+                  <span title={lane.label}>{lane.label}</span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </section>
   ));
 }

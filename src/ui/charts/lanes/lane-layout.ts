@@ -15,6 +15,8 @@ export interface Band {
 /** Where everything stands, in CSS pixels from the top of the lanes. */
 export interface LaneLayout {
   readonly place: LabelPlace;
+  /** Whether lanes are too low to be named, so that all of them are in sight; `labels` is empty then. */
+  readonly dense: boolean;
   /** Width of the labels left of the plot; 0 where they stand above. */
   readonly labelWidth: number;
   readonly bands: readonly Band[];
@@ -32,6 +34,14 @@ export const MARK = 12;
 export const STACKED = 10;
 /** The inside of a lane that must squeeze its sub-rows. */
 export const FULL_STACK = 3 * STACKED + 2;
+
+/** A chart at a glance of more lanes than this is dense: about so many pixels high, each lane at least so many. */
+const DENSE = { from: 60, total: 720, least: 3 };
+
+/** Whether a compact chart of so many lanes is dense: too low to name them. */
+export function isDense(lanes: number): boolean {
+  return lanes > DENSE.from;
+}
 
 /** The label place that reads best at a width of the whole chart, in CSS pixels. */
 export function labelPlace(width: number): LabelPlace {
@@ -56,8 +66,10 @@ export function layLanes(
   place: LabelPlace,
   compact: boolean,
 ): LaneLayout {
+  const dense = compact && isDense(lanes.length);
+  const pitch = Math.max(DENSE.least, Math.floor(DENSE.total / lanes.length));
   const base = place === 'above' ? 16 : compact ? 18 : 24;
-  const caption = place === 'above' ? 18 : 0;
+  const caption = place === 'above' && !dense ? 18 : 0;
   const heading = place === 'columns' ? 0 : 24;
   const bands: Band[] = [];
   const labels: Band[] = [];
@@ -66,24 +78,29 @@ export function layLanes(
   lanes.forEach((lane, i) => {
     let group = groups.at(-1);
     if (group?.label !== lane.group) {
-      if (group) y += 8;
+      // A name needs its height, however few low lanes it stands for.
+      if (group) y = Math.max(y + 8, group.top + (dense ? 20 : 0));
       group = { label: lane.group, top: y, height: heading, first: i, last: i };
       groups.push(group);
       if (lane.group !== '') y += heading;
     }
-    const height = bandHeight(depth[i] ?? 0, base);
-    labels.push({ top: y, height: caption || height });
+    const height = dense ? pitch : bandHeight(depth[i] ?? 0, base);
+    if (!dense) labels.push({ top: y, height: caption || height });
     y += caption;
     bands.push({ top: y, height });
     y += height + (caption ? 4 : 0);
     group.last = i;
     if (place === 'columns') group.height = y - group.top;
   });
-  return { place, labelWidth: LABEL_WIDTH[place], bands, labels, groups, total: y + 4 };
+  return { place, dense, labelWidth: LABEL_WIDTH[place], bands, labels, groups, total: y + 4 };
 }
 
 /** Where in its lane a mark stands: alone in the middle, or in a sub-row; over three they are squeezed. */
 export function rowBand(band: Band, row: number, depth: number): Band {
+  if (band.height < MARK + 4) {
+    const each = (band.height - 1) / Math.max(1, depth);
+    return { top: band.top + row * each, height: Math.max(1, each) };
+  }
   if (depth < 2) return { top: band.top + (band.height - MARK) / 2, height: MARK };
   const inside = depth > 3 ? FULL_STACK : depth * (STACKED + 1) - 1;
   const pitch = depth > 3 ? FULL_STACK / depth : STACKED + 1;

@@ -3,7 +3,8 @@ import { type LaneLayout, lanesWithin } from './lane-layout.ts';
 import { layRects } from './lane-rects.ts';
 import type { Scale } from './mark-box.ts';
 import type { Lane } from './marks.ts';
-import { paintMark } from './paint-mark.ts';
+import { paintDense } from './paint-dense.ts';
+import { FAINT, paintMark } from './paint-mark.ts';
 import { type RectList, STRIDE } from './rect-list.ts';
 import type { Brush } from './textures.ts';
 
@@ -54,7 +55,10 @@ export function paintGround(
     const band = layout.bands[lane]!;
     const y = Math.round((band.top - top) * dpr);
     const h = Math.round(band.height * dpr);
+    const inset = layout.dense ? 0 : Math.round(2 * dpr);
     const rule = (x: number, end: number): void => {
+      // Lines a few pixels apart would be a shade of their own.
+      if (layout.dense) return;
       to.fillStyle = line;
       to.fillRect(x, y + Math.round(h / 2), Math.max(0, end - x), Math.max(1, Math.floor(dpr)));
     };
@@ -66,14 +70,11 @@ export function paintGround(
       rule(drawn, x);
       drawn = x + w;
       to.fillStyle = hatch;
-      to.fillRect(x, y + Math.round(2 * dpr), w, h - Math.round(4 * dpr));
+      to.fillRect(x, y + inset, w, h - 2 * inset);
     }
     rule(drawn, Math.ceil(scale.width * dpr));
   }
 }
-
-/** How faint the marks are that are not meant, of 1. */
-export const FAINT = 0.35;
 
 /** Up to so many rectangles each texture is held to its mark. */
 const FEW = 3000;
@@ -89,6 +90,10 @@ export function paintMarks(
 ): void {
   const lanes = lanesWithin(frame.layout, frame.top, frame.top + frame.height);
   layRects(list, index, frame.layout, frame.scale, brushes.length, lanes, frame.top, frame.dpr);
+  if (frame.layout.dense) {
+    paintDense(to, list, brushes, faint);
+    return;
+  }
   const { data, count } = list;
   for (let tone = brushes.length - 1; tone >= 0; tone--)
     for (let i = 0, at = 0; i < count; i++, at += STRIDE) {

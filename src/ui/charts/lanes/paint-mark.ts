@@ -1,5 +1,8 @@
 import type { Brush } from './textures.ts';
 
+/** How faint the marks are that are not meant, of 1. */
+export const FAINT = 0.35;
+
 /** Widths in CSS pixels from which a mark has room for an edge, and a vague one for its fading end. */
 const EDGED = 7;
 const ROOM_TO_FADE = 8;
