@@ -15,11 +15,15 @@ import { LoadFailed } from './LoadFailed.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import styles from './Shell.module.css';
 
+/** From so many outages on, drawing them for the first time takes longer than a person should wait for an answer. */
+const LONG = 20_000;
+
 /** The frame of every page: top bar, filter row, what is shown, and the page under them. */
 export function Shell() {
   const { data, error, refetch, isFetching } = useQuery(tableQuery);
   // The first drawing of a large dataset is long: deferred, it leaves the browser its turns.
-  const table = useDeferredValue(data);
+  const deferred = useDeferredValue(data);
+  const table = data === undefined || data.rowCount < LONG ? data : deferred;
   return (
     <>
       <AppTopBar />
@@ -48,7 +52,7 @@ function Loaded({ table }: { table: Table }) {
   const subject = useSubject();
   const selected = useSelection(table, subject);
   useFocusOnNewPage();
-  const first = useIsFirstPage();
+  const first = useIsFirstPage() && table.rowCount >= LONG;
   return (
     <SelectedContext value={selected}>
       <AppFilterBar subject={subject} />
