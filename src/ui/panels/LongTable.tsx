@@ -3,7 +3,7 @@ import { Fragment, memo, useEffect, useLayoutEffect, useRef, type ReactNode } fr
 import { useOnPaper } from '../charts/useOnPaper.ts';
 import styles from './LongTable.module.css';
 import { useFocusedRow } from './use-focused-row.ts';
-import { useRowPlaces } from './use-row-places.ts';
+import { placesNow, useRowPlaces } from './use-row-places.ts';
 import { useMountedRows } from './use-mounted-rows.ts';
 import { useOverflow } from './useOverflow.ts';
 import { useSteadyPlace } from './use-steady-place.ts';
@@ -61,8 +61,11 @@ export function LongTable(props: Props) {
   useLayoutEffect(() => {
     if (chosen.current === chosenBy) return;
     chosen.current = chosenBy;
-    if (!restoring && window.scrollY > places.beginning) window.scrollTo({ top: places.beginning });
-  }, [chosenBy, restoring, places]);
+    if (restoring || table.current === null) return;
+    // What stands above may have changed with the rows, so the place is looked up now.
+    const { beginning } = placesNow(table.current);
+    if (window.scrollY > beginning) window.scrollTo({ top: beginning });
+  }, [chosenBy, restoring]);
 
   let reached = places.top;
   const gapBefore = (start: number, end: number): number => {

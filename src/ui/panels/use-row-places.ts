@@ -20,7 +20,7 @@ export function useRowPlaces(table: RefObject<HTMLTableElement | null>): RowPlac
   const [places, setPlaces] = useState(known);
   const look = useCallback(() => {
     if (table.current === null) return;
-    const found = read(table.current);
+    const found = placesNow(table.current);
     if (!alike(found, known)) known = found;
     setPlaces((last) => (alike(found, last) ? last : found));
   }, [table]);
@@ -33,7 +33,8 @@ export function useRowPlaces(table: RefObject<HTMLTableElement | null>): RowPlac
   return places;
 }
 
-function read(table: HTMLTableElement): RowPlaces {
+/** Where they lie now. */
+export function placesNow(table: HTMLTableElement): RowPlaces {
   const row = table.querySelector('tbody > [data-place]')?.getBoundingClientRect();
   const top = (table.tBodies[0]?.getBoundingClientRect().top ?? 0) + window.scrollY;
   const head = table.querySelector('thead th');
