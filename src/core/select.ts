@@ -1,7 +1,8 @@
-import { addBit, addBits, emptyBitset, intersect, unite, type Bitset } from './bitset.ts';
+import { addBit, addBits, emptyBitset, intersect, type Bitset } from './bitset.ts';
 import type { View } from './filter/codec.ts';
 import { clausesOf, type Clause, type Dimension } from './filter/filter.ts';
 import { daysOf, type Days } from './filter/period.ts';
+import { rowsWithAny } from './rows-with.ts';
 import type { Table } from './table.ts';
 import { rowsWithText } from './text.ts';
 import { startOfDay } from './time/offsets.ts';
@@ -63,14 +64,12 @@ export function select(table: Table, view: View): Selection {
 }
 
 function rowsWithValues(table: Table, dimension: Dimension, values: readonly string[]): Bitset {
-  const { at, rows } = table.keys[dimension];
-  const known = values.flatMap((value) => at.get(value) ?? []);
-  return known.length === 0
-    ? emptyBitset(table.rowCount)
-    : unite(
-        table.rowCount,
-        known.map((place) => rows[place]!),
-      );
+  const { at } = table.keys[dimension];
+  return rowsWithAny(
+    table,
+    dimension,
+    values.flatMap((value) => at.get(value) ?? []),
+  );
 }
 
 /** Outages that are open at some moment of the period; one without length counts where it starts. */

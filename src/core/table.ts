@@ -8,7 +8,7 @@ import { isPlatformWide, productLists } from './products.ts';
 import { findRepeats } from './repeats.ts';
 import { searchTextsOf, type SearchTexts } from './search-texts.ts';
 import { sharedValuesOf, type SharedValues } from './shared-values.ts';
-import { startOfDay, tabulateOffsets, type OffsetTable } from './time/offsets.ts';
+import { startOfDay, type OffsetTable } from './time/offsets.ts';
 import { startOfLocalDay } from './time/zone.ts';
 import { CAUSES, IMPACTS, TRIGGERS } from './vocabulary.ts';
 
@@ -20,11 +20,10 @@ export interface Lane extends CatalogInstance {
   readonly coveredTo: number;
 }
 
-/** The values of a dimension in the order in which they are shown, and the rows of each. */
+/** The values of a dimension in the order in which they are shown, and the place of each. */
 export interface Keys {
   readonly values: readonly string[];
   readonly at: ReadonlyMap<string, number>;
-  readonly rows: readonly Bitset[];
 }
 
 /**
@@ -67,6 +66,8 @@ export interface Table {
   readonly productsOfSet: readonly Int32Array[];
   readonly namedOfSet: readonly Int32Array[];
   readonly keys: Readonly<Record<Dimension, Keys>>;
+  /** The rows of each value, in the order of the keys; those of an instance lie together in `laneOrder`. */
+  readonly sets: Readonly<Record<Exclude<Dimension, 'instance'>, readonly Bitset[]>>;
   readonly search: SearchTexts;
 }
 
@@ -78,7 +79,7 @@ export function buildTable(index: Index): Table {
   const rows = {
     incident: new Int32Array(rowCount),
     window: new Int32Array(rowCount),
-    lane: new Int32Array(rowCount),
+    lane: windows.lane,
     region: new Int32Array(rowCount),
     start: new Float64Array(rowCount),
     until: new Float64Array(rowCount),
@@ -102,7 +103,6 @@ export function buildTable(index: Index): Table {
         const lane = windows.lane[row]!;
         rows.incident[row] = incident;
         rows.window[row] = window;
-        rows.lane[row] = lane;
         rows.region[row] = lanes[lane]!.regionAt;
         rows.start[row] = windows.start[window]! * 1000;
         rows.until[row] = windows.until[window]! * 1000;
@@ -140,70 +140,60 @@ export function buildTable(index: Index): Table {
       list.filter((at) => !isPlatformWide(catalog.products, index.productSets[set]!, products[at]!)),
     ),
     keys: {
-      instance: keysOf(
-        lanes.map((lane) => lane.id),
-        rows.lane,
-      ),
-      product: keysOfLists(products, rows.productSet, productsOfSet),
-      region: keysOf(catalog.regions, rows.region),
-      cause: keysOf(
-        CAUSES.map((term) => term.id),
-        rows.cause,
-      ),
-      trigger: keysOf(
-        TRIGGERS.map((term) => term.id),
-        rows.trigger,
-      ),
-      impact: keysOf(
-        IMPACTS.map((term) => term.id),
-        rows.impact,
-      ),
+      instance: keysOf(lanes.map((lane) => lane.id)),
+      product: keysOf(products),
+      region: keysOf(catalog.regions),
+      cause: keysOf(CAUSES.map((term) => term.id)),
+      trigger: keysOf(TRIGGERS.map((term) => term.id)),
+      impact: keysOf(IMPACTS.map((term) => term.id)),
     } satisfies Record<Dimension, Keys>,
+    sets: {
+      product: setsOfLists(products.length, rows.productSet, productsOfSet),
+      region: setsOf(catalog.regions.length, rows.region),
+      cause: setsOf(CAUSES.length, rows.cause),
+      trigger: setsOf(TRIGGERS.length, rows.trigger),
+      impact: setsOf(IMPACTS.length, rows.impact),
+    },
     search: searchTextsOf(index),
   };
 }
 
-/** Charts begin and end at most a year away from the outages, in whole years. */
-const MARGIN = 400 * 86_400_000;
-
-function buildLanes({ catalog, windows }: Index): Lane[] {
-  const regionAt = new Map(catalog.regions.map((region, at) => [region, at]));
-  const offsets = new Map<string, OffsetTable>();
-  let first = startOfLocalDay(catalog.asOf, 'UTC') / 1000;
-  let last = first;
-  for (const second of windows.start) if (second < first) first = second;
-  for (const second of windows.until) if (second > last) last = second;
+function buildLanes({ catalog, offsets: tables }: Index): Lane[] {
+  const regionAt = placesOf(catalog.regions);
+  const offsets = new Map(tables.map((table) => [table.zone, table]));
   return catalog.instances.map((item) => {
-    const zone = item.timeZone;
-    if (!offsets.has(zone))
-      offsets.set(zone, tabulateOffsets(zone, first * 1000 - MARGIN, last * 1000 + MARGIN));
+    const own = offsets.get(item.timeZone)!;
     return {
       ...item,
       regionAt: regionAt.get(item.region) ?? 0,
-      offsets: offsets.get(zone)!,
-      coveredFrom: startOfDay(item.coverage.from, offsets.get(zone)!),
-      coveredTo: startOfDay(item.coverage.to, offsets.get(zone)!),
+      offsets: own,
+      coveredFrom: startOfDay(item.coverage.from, own),
+      coveredTo: startOfDay(item.coverage.to, own),
     };
   });
 }
 
-/** The rows of each value of a column that has one value a row. */
-function keysOf(values: readonly string[], column: Int32Array | Uint8Array): Keys {
-  const rows = values.map(() => emptyBitset(column.length));
-  for (let row = 0; row < column.length; row++) addBit(rows[column[row]!]!, row);
-  return { values, at: placesOf(values), rows };
-}
-
-/** The same where a row has a list of values, one of `lists`. */
-function keysOfLists(values: readonly string[], column: Int32Array, lists: readonly Int32Array[]): Keys {
-  const rows = values.map(() => emptyBitset(column.length));
-  for (let row = 0; row < column.length; row++) {
-    const list = lists[column[row]!]!;
-    for (let i = 0; i < list.length; i++) addBit(rows[list[i]!]!, row);
-  }
-  return { values, at: placesOf(values), rows };
+function keysOf(values: readonly string[]): Keys {
+  return { values, at: placesOf(values) };
 }
 
 function placesOf(values: readonly string[]): Map<string, number> {
   return new Map(values.map((value, at) => [value, at]));
+}
+
+/** The rows of each value of a column that has one value a row. */
+function setsOf(values: number, column: Int32Array | Uint8Array): Bitset[] {
+  const sets = Array.from({ length: values }, () => emptyBitset(column.length));
+  for (let row = 0; row < column.length; row++) addBit(sets[column[row]!]!, row);
+  return sets;
+}
+
+/** The same where a row has a list of values, one of `lists`. */
+function setsOfLists(values: number, column: Int32Array, lists: readonly Int32Array[]): Bitset[] {
+  const sets = Array.from({ length: values }, () => emptyBitset(column.length));
+  for (let row = 0; row < column.length; row++) {
+    const list = lists[column[row]!]!;
+    for (let i = 0; i < list.length; i++) addBit(sets[list[i]!]!, row);
+  }
+  return sets;
 }

@@ -1,4 +1,4 @@
-import { addBits, eachBit, emptyBitset, type Bitset } from './bitset.ts';
+import { addBits, emptyBitset, type Bitset } from './bitset.ts';
 import { foldText, type FoldedTexts } from './search-texts.ts';
 import type { Table } from './table.ts';
 
@@ -34,9 +34,8 @@ function incidentsHolding(table: Table, word: string): Uint8Array {
   }
   table.lanes.forEach((lane, at) => {
     if (!foldText(lane.id).includes(word)) return;
-    eachBit(table.keys.instance.rows[at]!, (row) => {
-      found[table.incident[row]!] = 1;
-    });
+    const { from, row } = table.laneOrder;
+    for (let i = from[at]!; i < from[at + 1]!; i++) found[table.incident[row[i]!]!] = 1;
   });
   return found;
 }

@@ -71,11 +71,8 @@ function viewOf({ instance, product, region, period }: Ask): View {
 
 /** The same table with nothing worked out before: what is kept with a set is kept by the set's identity. */
 export function unused(table: Table): Table {
-  const keys = Object.fromEntries(
-    Object.entries(table.keys).map(([dimension, own]) => [
-      dimension,
-      { ...own, rows: own.rows.map((set) => ({ ...set })) },
-    ]),
-  ) as unknown as Table['keys'];
-  return { ...table, all: { ...table.all }, keys };
+  const sets = Object.fromEntries(
+    Object.entries(table.sets).map(([dimension, own]) => [dimension, own.map((set) => ({ ...set }))]),
+  ) as unknown as Table['sets'];
+  return { ...table, all: { ...table.all }, sets };
 }

@@ -1,6 +1,9 @@
+import type { Catalog } from '../catalog.ts';
 import type { Dataset } from '../dataset.ts';
 import { endsBefore, spanOf, type Incident, type Outage } from '../incident.ts';
 import { lanesOf } from '../lane.ts';
+import { tabulateOffsets, type OffsetTable } from '../time/offsets.ts';
+import { startOfLocalDay } from '../time/zone.ts';
 import { CAUSES, IMPACTS, TRIGGERS } from '../vocabulary.ts';
 import { FLAG, type Index } from './index-format.ts';
 import { textColumn } from './text-column.ts';
@@ -37,6 +40,7 @@ export function columnsOf(dataset: Dataset): Index {
     catalog: dataset.catalog,
     rejected: dataset.rejected,
     productSets,
+    offsets: offsetsOf(dataset.catalog, windows),
     shards: [],
     fingerprint: '',
     incidents: {
@@ -62,6 +66,20 @@ export function columnsOf(dataset: Dataset): Index {
       lane: Int32Array.from(windows.flatMap((item) => item.lanes)),
     },
   };
+}
+
+/** Charts begin and end at most a year away from the outages, in whole years. */
+const MARGIN = 400 * 86_400_000;
+
+function offsetsOf(catalog: Catalog, windows: readonly Window[]): OffsetTable[] {
+  let first = startOfLocalDay(catalog.asOf, 'UTC');
+  let last = first;
+  for (const { start, until } of windows) {
+    if (start < first) first = start;
+    if (until > last) last = until;
+  }
+  const zones = [...new Set(catalog.instances.map((item) => item.timeZone))];
+  return zones.map((zone) => tabulateOffsets(zone, first - MARGIN, last + MARGIN));
 }
 
 interface Window {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import type { Rejected } from '../dataset.ts';
+import type { OffsetTable } from '../time/offsets.ts';
 import type { TextColumn } from './text-column.ts';
 
 /** Why a window's length can't be counted; bits of `windows.flags`. */
@@ -16,6 +17,8 @@ export interface Index {
   readonly rejected: readonly Rejected[];
   /** Every list of products that a window carries, once. */
   readonly productSets: readonly (readonly string[])[];
+  /** For each zone of the catalog its offsets over the time of the data, so that every browser reads the same clocks. */
+  readonly offsets: readonly OffsetTable[];
   /** The content hash of each shard of full records; none before a dataset is packed. */
   readonly shards: readonly string[];
   /** The content hash of the catalog and all records: two packs with the same one hold the same data. */

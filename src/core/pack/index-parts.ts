@@ -11,7 +11,16 @@ export interface IndexParts {
 
 type Plain = Pick<Index, 'name' | 'catalog' | 'rejected' | 'productSets' | 'shards' | 'fingerprint'>;
 
+/** An offset table with plain lists in place of columns. */
+interface PlainOffsets {
+  readonly zone: string;
+  readonly from: readonly number[];
+  readonly offset: readonly number[];
+  readonly end: number;
+}
+
 interface Head extends Plain {
+  readonly offsets: readonly PlainOffsets[];
   readonly incidents: number;
   readonly windows: number;
   readonly rows: number;
@@ -28,6 +37,7 @@ export function partsOfIndex(index: Index): IndexParts {
   const unit = [...windows.start, ...windows.until].every((second) => second % 60 === 0) ? 60 : 1;
   const head: Head = {
     ...plainOf(index),
+    offsets: index.offsets.map((table) => ({ ...table, from: [...table.from], offset: [...table.offset] })),
     incidents: incidents.cause.length,
     windows: windows.start.length,
     rows: windows.lane.length,
@@ -102,6 +112,11 @@ export function indexOfParts({ head: json, text, numbers: bytes }: IndexParts): 
     throw new RangeError('the columns do not fit each other');
   return {
     ...plainOf(head),
+    offsets: head.offsets.map((table) => ({
+      ...table,
+      from: Float64Array.from(table.from),
+      offset: Float64Array.from(table.offset),
+    })),
     incidents,
     windows: { start, until, flags, impact, productSet, laneFrom, lane },
   };
