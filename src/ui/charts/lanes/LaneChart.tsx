@@ -5,15 +5,16 @@ import { KEYS_IN_WORDS } from './chart-keys.ts';
 import { hitMark } from './hit.ts';
 import styles from './LaneChart.module.css';
 import type { LaneChartProps } from './lane-chart-props.ts';
+import { LaneGround } from './LaneGround.tsx';
 import { LaneLabels } from './LaneLabels.tsx';
 import { indexLanes } from './lane-index.ts';
 import { labelPlace, layLanes } from './lane-layout.ts';
 import { boxOf, scaleOf } from './mark-box.ts';
 import { MarkCanvas } from './MarkCanvas.tsx';
 import { MarkTooltip } from './MarkTooltip.tsx';
-import { type Palette, readPalette } from './palette.ts';
+import { readInks } from './inks.ts';
 import { axisTicks, TimeAxis } from './TimeAxis.tsx';
-import { brushOf } from './textures.ts';
+import { brushOf, type Ink } from './textures.ts';
 import { useActiveMark } from './use-active-mark.ts';
 import { useHairline } from './use-hairline.ts';
 import { useLaneKeys } from './use-lane-keys.ts';
@@ -47,7 +48,7 @@ export function LaneChart(props: LaneChartProps) {
   const link = useRef<HTMLAnchorElement>(null);
   const focused = useRef(false);
   const tapped = useRef(false);
-  const [palette, setPalette] = useState<Palette>();
+  const [inks, setInks] = useState<readonly Ink[]>();
 
   const epoch = useThemeEpoch();
   const dpr = usePixelRatio();
@@ -67,9 +68,9 @@ export function LaneChart(props: LaneChartProps) {
   const band = useVisibleBand(plot, box, layout.total, epoch);
   const frame = useMemo(() => ({ layout, scale, dpr, ...band }), [layout, scale, dpr, band]);
   useLayoutEffect(() => {
-    if (group.current) setPalette(readPalette(group.current, tones));
+    if (group.current) setInks(readInks(group.current, tones));
   }, [epoch, tones]);
-  const brushes = useMemo(() => palette?.inks.map((ink) => brushOf(ink, dpr)) ?? [], [palette, dpr]);
+  const brushes = useMemo(() => inks?.map((ink) => brushOf(ink, dpr)) ?? [], [inks, dpr]);
 
   const moves = useViewMoves({ view, extent, onView: props.onView, onViewEnd: props.onViewEnd });
   const active = useActiveMark(marks);
@@ -156,12 +157,12 @@ export function LaneChart(props: LaneChartProps) {
                     style={{ transform: `translateX(${Math.round((at - view[0]) * scale.perMs)}px)` }}
                   />
                 ))}
-                {palette && width > 0 && (
+                {width > 0 && <LaneGround lanes={lanes} layout={layout} scale={scale} />}
+                {inks && width > 0 && (
                   <MarkCanvas
                     frame={frame}
                     index={index}
                     lanes={lanes}
-                    palette={palette}
                     brushes={brushes}
                     selected={selectedLanes}
                     faded={seen === true}

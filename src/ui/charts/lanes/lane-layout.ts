@@ -84,7 +84,8 @@ export function layLanes(
       groups.push(group);
       if (lane.group !== '') y += heading;
     }
-    const height = dense ? pitch : bandHeight(depth[i] ?? 0, base);
+    // At a glance lanes are alike; where there is time to look, one with many at once gets the height for them.
+    const height = dense ? pitch : compact ? base : bandHeight(depth[i] ?? 0, base);
     if (!dense) labels.push({ top: y, height: caption || height });
     y += caption;
     bands.push({ top: y, height });
@@ -95,17 +96,17 @@ export function layLanes(
   return { place, dense, labelWidth: LABEL_WIDTH[place], bands, labels, groups, total: y + 4 };
 }
 
-/** Where in its lane a mark stands: alone in the middle, or in a sub-row; over three they are squeezed. */
+/** Where in its lane a mark stands: alone in the middle, or in a sub-row; over three, or in a low lane, they are squeezed. */
 export function rowBand(band: Band, row: number, depth: number): Band {
-  if (band.height < MARK + 4) {
-    const each = (band.height - 1) / Math.max(1, depth);
-    return { top: band.top + row * each, height: Math.max(1, each) };
+  const room = band.height - (band.height < MARK + 4 ? 1 : 4);
+  if (depth < 2) {
+    const height = Math.min(MARK, Math.max(1, room));
+    return { top: band.top + (band.height - height) / 2, height };
   }
-  if (depth < 2) return { top: band.top + (band.height - MARK) / 2, height: MARK };
-  const inside = depth > 3 ? FULL_STACK : depth * (STACKED + 1) - 1;
-  const pitch = depth > 3 ? FULL_STACK / depth : STACKED + 1;
-  const height = depth > 3 ? Math.max(1, pitch >= 4 ? pitch - 1 : pitch) : STACKED;
-  return { top: band.top + (band.height - inside) / 2 + row * pitch, height };
+  const pitch = Math.min(depth > 3 ? FULL_STACK / depth : STACKED + 1, (room + 1) / depth);
+  const height = Math.max(1, pitch >= 4 ? Math.min(STACKED, pitch - 1) : pitch);
+  const inside = depth * pitch - (pitch - height);
+  return { top: band.top + (band.height - Math.max(inside, height)) / 2 + row * pitch, height };
 }
 
 /** The lanes of a vertical stretch `[from, to)`, as a half-open pair. */

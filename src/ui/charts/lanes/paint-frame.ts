@@ -2,7 +2,6 @@ import type { LaneIndex } from './lane-index.ts';
 import { type LaneLayout, lanesWithin } from './lane-layout.ts';
 import { layRects } from './lane-rects.ts';
 import type { Scale } from './mark-box.ts';
-import type { Lane } from './marks.ts';
 import { paintDense } from './paint-dense.ts';
 import { FAINT, paintMark } from './paint-mark.ts';
 import { type RectList, STRIDE } from './rect-list.ts';
@@ -37,43 +36,6 @@ export function openCanvas(
   context?.setTransform(1, 0, 0, 1, 0, 0);
   if (!onPaper) context?.clearRect(0, 0, width, height);
   return context ?? undefined;
-}
-
-/** Paints the line of each lane and the hatch of its uncovered spans, which are in order of time. */
-export function paintGround(
-  to: CanvasRenderingContext2D,
-  frame: Frame,
-  lanes: readonly Lane[],
-  line: string,
-  hatch: string | CanvasPattern,
-): void {
-  const { layout, scale, top, dpr } = frame;
-  const [first, last] = lanesWithin(layout, top, top + frame.height);
-  const edge = (at: number): number =>
-    Math.round(Math.min(scale.width, Math.max(0, (at - scale.view[0]) * scale.perMs)) * dpr);
-  for (let lane = first; lane < last; lane++) {
-    const band = layout.bands[lane]!;
-    const y = Math.round((band.top - top) * dpr);
-    const h = Math.round(band.height * dpr);
-    const inset = layout.dense ? 0 : Math.round(2 * dpr);
-    const rule = (x: number, end: number): void => {
-      // Lines a few pixels apart would be a shade of their own.
-      if (layout.dense) return;
-      to.fillStyle = line;
-      to.fillRect(x, y + Math.round(h / 2), Math.max(0, end - x), Math.max(1, Math.floor(dpr)));
-    };
-    let drawn = 0;
-    for (const [from, until] of lanes[lane]?.quiet ?? []) {
-      if (until <= scale.view[0] || from >= scale.view[1]) continue;
-      const x = edge(from);
-      const w = Math.max(1, edge(until) - x);
-      rule(drawn, x);
-      drawn = x + w;
-      to.fillStyle = hatch;
-      to.fillRect(x, y + inset, w, h - 2 * inset);
-    }
-    rule(drawn, Math.ceil(scale.width * dpr));
-  }
 }
 
 /** Up to so many rectangles each texture is held to its mark. */

@@ -75,8 +75,3 @@ export function brushOf(ink: Ink, dpr: number): Brush {
   const { size, paint } = PAINT[ink.texture];
   return { ...ink, fill: makePattern(Math.round(size * dpr), paint(ink, dpr)) ?? ink.color };
 }
-
-/** The thin hatch of what is not covered. */
-export function hatchOf(color: string, dpr: number): string | CanvasPattern {
-  return makePattern(Math.round(6 * dpr), (tile, size) => diagonal(tile, size, 0.8 * dpr, color)) ?? color;
-}

@@ -1,19 +1,12 @@
 import type { Tone } from './marks.ts';
 import type { Ink } from './textures.ts';
 
-/** Colours as a canvas takes them. */
-export interface Palette {
-  readonly inks: readonly Ink[];
-  readonly line: string;
-  readonly hatch: string;
-}
-
 /**
- * Reads the colours that hold inside `host` now. A variable may hold `light-dark()` or a mix, which a canvas
+ * Reads the colours of the tones that hold inside `host` now, as a canvas takes them. A variable may hold `light-dark()` or a mix, which a canvas
  * does not know: it is set on a probe and read back resolved. Under forced colours every mark takes the text
  * colour and its texture alone tells its tone.
  */
-export function readPalette(host: HTMLElement, tones: readonly Tone[]): Palette {
+export function readInks(host: HTMLElement, tones: readonly Tone[]): readonly Ink[] {
   const probe = document.createElement('span');
   probe.hidden = true;
   host.append(probe);
@@ -30,11 +23,6 @@ export function readPalette(host: HTMLElement, tones: readonly Tone[]): Palette 
     const share = { outline: 14, cross: 45 }[texture as string] ?? 30;
     return { texture, color: read(full), tint: read(`color-mix(in srgb, ${full} ${share}%, ${paper})`) };
   });
-  const palette = {
-    inks,
-    line: read(forced ? 'GrayText' : 'var(--line)'),
-    hatch: read(forced ? 'GrayText' : 'var(--not-covered)'),
-  };
   probe.remove();
-  return palette;
+  return inks;
 }
