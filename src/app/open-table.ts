@@ -1,4 +1,4 @@
-import { readIndex } from '#core/pack/index-bytes.ts';
+import { readIndex } from '#core/pack/read-index.ts';
 import { TooLarge } from '#core/pack/index-parts.ts';
 import { INDEX_VERSION, OtherVersion } from '#core/pack/sections.ts';
 import { buildTable, type Table } from '#core/table.ts';

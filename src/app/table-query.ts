@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { INDEX_FILE } from '#core/pack/index-bytes.ts';
+import { INDEX_FILE } from '#core/pack/read-index.ts';
 import type { Table } from '#core/table.ts';
 import { bytesOfAnswer, requestFile } from './fetch-file.ts';
 import { LoadError } from './load-error.ts';

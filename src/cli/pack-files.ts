@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Dataset } from '#core/dataset.ts';
-import { INDEX_FILE } from '#core/pack/index-bytes.ts';
+import { INDEX_FILE } from '#core/pack/read-index.ts';
 import { packDataset, type PackFile } from '#core/pack/pack.ts';
 import { SHARD_SIZE } from '#core/pack/shard.ts';
 import { withBar } from './progress.ts';

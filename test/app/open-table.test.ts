@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { openTable } from '#app/open-table.ts';
 import { columnsOf } from '#core/pack/columns.ts';
-import { bytesOfIndex } from '#core/pack/index-bytes.ts';
+import { bytesOfIndex } from '#core/pack/write-index.ts';
 import * as table from '#core/table.ts';
 import { aDataset, anIncident } from '../support/builders.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { contentHash } from '#core/pack/content-hash.ts';
-import { INDEX_FILE, readIndex } from '#core/pack/index-bytes.ts';
+import { INDEX_FILE, readIndex } from '#core/pack/read-index.ts';
 import type { Index } from '#core/pack/index-format.ts';
 import { textAt } from '#core/pack/text-column.ts';
 import { buildTable } from '#core/table.ts';

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { bytesOfIndex, readIndex } from '#core/pack/index-bytes.ts';
+import { readIndex } from '#core/pack/read-index.ts';
+import { bytesOfIndex } from '#core/pack/write-index.ts';
 import type { Index } from '#core/pack/index-format.ts';
 import { joinSections } from '#core/pack/sections.ts';
 import { textColumn } from '#core/pack/text-column.ts';

@@ -3,7 +3,8 @@ import type { Dataset } from '../dataset.ts';
 import type { Incident } from '../incident.ts';
 import { columnsOf } from './columns.ts';
 import { contentHash } from './content-hash.ts';
-import { bytesOfIndex, INDEX_FILE } from './index-bytes.ts';
+import { INDEX_FILE } from './read-index.ts';
+import { bytesOfIndex } from './write-index.ts';
 import { SHARD_SIZE, shardFile } from './shard.ts';
 import { textAt } from './text-column.ts';
 

@@ -1,16 +1,9 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Index } from './index-format.ts';
-import { indexOfParts, partsOfIndex } from './index-parts.ts';
-import { joinSections, splitSections } from './sections.ts';
+import { indexOfParts } from './index-parts.ts';
+import { splitSections } from './sections.ts';
 
 /** The file of the index, compressed. */
 export const INDEX_FILE = 'index.gz';
-
-/** An index as one run of bytes. */
-export function bytesOfIndex(index: Index): Uint8Array {
-  const { head, text, numbers } = partsOfIndex(index);
-  return joinSections([utf8ToBytes(head), utf8ToBytes(text), numbers]);
-}
 
 /**
  * Reads an index from its bytes. Throws `OtherVersion`, `TooLarge`, or another `RangeError` or `SyntaxError` for bytes
