@@ -38,18 +38,27 @@ export function optionsOf(table: Table, dimension: Dimension, facet: Facet): Opt
     if (dimension === 'instance') return { ...base, group: groupOf(table, at) };
     return wide > 0 ? { ...base, hint: `${wide} whole platform` } : base;
   });
-  if (dimension !== 'instance') return options;
-  const lanes = table.lanes;
-  return options
-    .map((option, at) => ({ option, lane: lanes[at]! }))
-    .sort(
-      (a, b) =>
-        a.lane.regionAt - b.lane.regionAt ||
-        Number(b.lane.named) - Number(a.lane.named) ||
-        a.lane.platform.localeCompare(b.lane.platform, 'en') ||
-        a.lane.id.localeCompare(b.lane.id, 'en', { numeric: true }),
-    )
-    .map(({ option }) => option);
+  return dimension === 'instance' ? lanesInOrder(table).map((at) => options[at]!) : options;
+}
+
+const ordered = new WeakMap<Table, readonly number[]>();
+
+/** Lanes by region, named ones first, by platform and name. Sorted once: the filter bar is drawn at every change. */
+function lanesInOrder(table: Table): readonly number[] {
+  const { lanes } = table;
+  const order =
+    ordered.get(table) ??
+    Array.from(lanes.keys()).sort((one, other) => {
+      const [a, b] = [lanes[one]!, lanes[other]!];
+      return (
+        a.regionAt - b.regionAt ||
+        Number(b.named) - Number(a.named) ||
+        a.platform.localeCompare(b.platform, 'en') ||
+        a.id.localeCompare(b.id, 'en', { numeric: true })
+      );
+    });
+  ordered.set(table, order);
+  return order;
 }
 
 function groupOf(table: Table, at: number): string {
