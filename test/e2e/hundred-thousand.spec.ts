@@ -128,6 +128,19 @@ test('what is typed ends in the set of the whole words', async ({ page, site }) 
   await expect(figure(page, 'Incidents')).toHaveText('100,000');
 });
 
+test.describe('a worker that cannot run', () => {
+  test.use({ allowedErrors: [/Failed to load resource/] });
+
+  test('is told, and trying again works', async ({ page }) => {
+    await page.route('**/table-worker*', (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('index.gz: the browser stopped while reading it');
+    await page.unroute('**/table-worker*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(figure(page, 'Incidents')).toHaveText('100,000');
+  });
+});
+
 async function column(table: Locator, at: number): Promise<number[]> {
   return (await table.locator(`tbody tr > :nth-child(${at + 1})`).allInnerTexts()).map(number);
 }
