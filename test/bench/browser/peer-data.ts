@@ -10,7 +10,7 @@ export function writePeerData(table: Table, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const { lane, start } = table;
   const order = Int32Array.from(lane.keys()).sort((a, b) => lane[a]! - lane[b]! || start[a]! - start[b]!);
-  write(folder, 'records.json', JSON.stringify(recordsOf(table, order)));
+  write(folder, 'records.json', JSON.stringify(recordFileOf(table, order)));
   const columns = columnsOf(table, order);
   write(folder, 'columns.json', JSON.stringify(columns));
   write(folder, 'columns.bin', binaryOf(columns));
@@ -21,23 +21,32 @@ function write(folder: string, name: string, content: string | Buffer): void {
   writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 6 }));
 }
 
-function recordsOf(table: Table, order: Int32Array): RecordFile {
-  const { keys, lane, region, cause } = table;
+function recordFileOf(table: Table, order: Int32Array): RecordFile {
+  const { keys, productsOfSet, repeats, incident } = table;
+  const column = (of: ArrayLike<number>): number[] => Array.from(order, (row) => of[row]!);
+  const seconds = (of: Float64Array): number[] => Array.from(order, (row) => of[row]! / 1000);
   return {
     incidents: table.incidentCount,
     instances: keys.instance.values,
     regions: keys.region.values,
     causes: keys.cause.values,
-    outages: Array.from(order, (row) => ({
-      incident: table.incident[row]!,
-      instance: keys.instance.values[lane[row]!]!,
-      region: keys.region.values[region[row]!]!,
-      cause: keys.cause.values[cause[row]!]!,
-      impact: table.impact[row]!,
-      start: table.start[row]!,
-      until: table.until[row]!,
-      timed: table.timed[row] === 1,
-    })),
+    triggers: keys.trigger.values,
+    impacts: keys.impact.values,
+    productSets: productsOfSet.map((list) => Array.from(list, (at) => keys.product.values[at]!)),
+    columns: {
+      incident: column(incident),
+      window: column(table.window),
+      lane: column(table.lane),
+      region: column(table.region),
+      cause: column(table.cause),
+      trigger: column(table.trigger),
+      impact: column(table.impact),
+      productSet: column(table.productSet),
+      start: seconds(table.start),
+      until: seconds(table.until),
+      timed: column(table.timed),
+      repeat: Array.from(order, (row) => Number(repeats[incident[row]!]! >= 0)),
+    },
   };
 }
 

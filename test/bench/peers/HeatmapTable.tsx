@@ -1,14 +1,9 @@
 import { stepOf } from './look.ts';
-import { minutesOf, type OutageRecord, type Records } from './outage-records.ts';
+import type { Records } from './outage-records.ts';
 import { quarterLabel } from './quarters.ts';
 
 /** Minutes by region and quarter, a table cell each. */
-export function HeatmapTable({ data, outages }: { data: Records; outages: readonly OutageRecord[] }) {
-  const minutes = new Map<string, number>();
-  for (const outage of outages) {
-    const key = `${outage.region}|${outage.quarter}`;
-    minutes.set(key, (minutes.get(key) ?? 0) + minutesOf(outage));
-  }
+export function HeatmapTable({ data, minutes }: { data: Records; minutes: ReadonlyMap<string, number> }) {
   const most = Math.max(1, ...minutes.values());
   const [first, last] = data.quarters;
   const quarters = Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -1,6 +1,7 @@
-import { IMPACT_COLOURS, MOST_ELEMENTS, TIMELINE } from './look.ts';
-import type { OutageRecord, Records } from './outage-records.ts';
-import { latestFew } from './record-figures.ts';
+import type { OutageRecord } from '../dataset.ts';
+import { COLOUR_OF, MOST_ELEMENTS, TIMELINE } from './look.ts';
+import type { Records } from './outage-records.ts';
+import { latestFew } from './record-summary.ts';
 
 /** A rectangle for each of the latest outages. */
 export function SvgTimeline({ data, outages }: { data: Records; outages: readonly OutageRecord[] }) {
@@ -10,14 +11,14 @@ export function SvgTimeline({ data, outages }: { data: Records; outages: readonl
   const laneOf = new Map(data.instances.map((instance, at) => [instance, at]));
   return (
     <svg {...TIMELINE}>
-      {latestFew(outages, MOST_ELEMENTS).map(({ instance, impact, start, until }, at) => (
+      {latestFew(outages, MOST_ELEMENTS).map(({ lane, impact, start, until }, at) => (
         <rect
           key={at}
           x={(start - from) * scale}
-          y={laneOf.get(instance)! * high}
+          y={laneOf.get(lane)! * high}
           width={Math.max(1, (until - start) * scale)}
           height={high}
-          fill={IMPACT_COLOURS[impact]}
+          fill={COLOUR_OF[impact]}
         />
       ))}
     </svg>

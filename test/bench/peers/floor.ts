@@ -103,7 +103,7 @@ function drawList(
     const words = listWords({
       start: began,
       until: began + length[row]! * 1000,
-      instance: instances[instance[row]!]!,
+      lane: instances[instance[row]!]!,
       cause: causes[cause[row]!]!,
     });
     words.forEach((word, column) => to.fillText(word, left + column * 160, top + at * 20));

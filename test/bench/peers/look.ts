@@ -1,5 +1,11 @@
-/** Colour of each impact, worst first. */
+/** Colour of each impact, worst first: as columns have it by place, as records have it by name. */
 export const IMPACT_COLOURS = ['#a3161a', '#e07b2a', '#b88a0b', '#8a8a2a', '#7a7f87'] as const;
+export const COLOUR_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  ['unavailable', 'partial', 'intermittent', 'degraded', 'unknown'].map((impact, at) => [
+    impact,
+    IMPACT_COLOURS[at]!,
+  ]),
+);
 
 /** Blues from little to much. */
 export const STEPS = ['#eef3fa', '#c9daf0', '#9dbde3', '#6a9ad1', '#3a74b8', '#1b4f93', '#0c2c5e'] as const;

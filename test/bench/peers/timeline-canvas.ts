@@ -1,5 +1,6 @@
-import { IMPACT_COLOURS, TIMELINE } from './look.ts';
-import type { OutageRecord, Records } from './outage-records.ts';
+import type { OutageRecord } from '../dataset.ts';
+import { COLOUR_OF, TIMELINE } from './look.ts';
+import type { Records } from './outage-records.ts';
 
 /** A canvas with a lane per instance; what it gives draws outages on it, all that it is handed. */
 export function timelineCanvas(
@@ -17,12 +18,12 @@ export function timelineCanvas(
   return (outages) => {
     context.clearRect(0, 0, width, height);
     // Colour by colour: to change it costs more than the rectangle.
-    IMPACT_COLOURS.forEach((colour, impact) => {
+    Object.entries(COLOUR_OF).forEach(([impact, colour]) => {
       context.fillStyle = colour;
       for (const outage of outages) {
         if (outage.impact !== impact) continue;
         const long = Math.max(1, (outage.until - outage.start) * scale);
-        context.fillRect((outage.start - span[0]) * scale, topOf.get(outage.instance)!, long, lane);
+        context.fillRect((outage.start - span[0]) * scale, topOf.get(outage.lane)!, long, lane);
       }
     });
   };

@@ -2,12 +2,13 @@ import crossfilter from 'crossfilter2';
 import { config, heatMap, redrawAll, renderAll, rowChart } from 'dc';
 import 'dc/dist/style/dc.css';
 import 'dc/src/compat/d3v6.js';
-import { BAR_COLOUR, BARS, HEATMAP, LISTED, STEPS } from './look.ts';
-import { fetchRecords, minutesOf, type OutageRecord } from './outage-records.ts';
+import type { OutageRecord } from '../dataset.ts';
+import { BAR_COLOUR, BARS, HEATMAP, STEPS } from './look.ts';
+import { fetchRecords } from './outage-records.ts';
 import { layOutPage } from './page-parts.ts';
-import { handOver, type Ask, type Figures, type OpenPage } from './peer.ts';
+import { handOver, type Ask, type OpenPage } from './peer.ts';
 import { quarterLabel } from './quarters.ts';
-import { mergedMinutes } from './record-figures.ts';
+import { summariseShown, type ShownSummary } from './record-summary.ts';
 import { timelineCanvas } from './timeline-canvas.ts';
 
 /**
@@ -16,33 +17,33 @@ import { timelineCanvas } from './timeline-canvas.ts';
  */
 config.disableTransitions = true;
 
+type Incidents = Map<number, number>;
+
 async function open(): Promise<OpenPage> {
   const data = await fetchRecords();
   const parts = layOutPage();
   const all = crossfilter(data.outages);
-  const instance = all.dimension((outage) => outage.instance);
+  const instance = all.dimension((outage) => outage.lane);
+  const product = all.dimension((outage) => outage.products as string[], true);
   const region = all.dimension((outage) => outage.region);
   const cause = all.dimension((outage) => outage.cause);
+  const trigger = all.dimension((outage) => outage.trigger);
+  const impact = all.dimension((outage) => outage.impact);
   const start = all.dimension((outage) => outage.start);
-  const cell = all.dimension((outage) => `${outage.region}|${outage.quarter}`);
-  const length = all.dimension((outage) => (outage.timed ? (outage.until - outage.start) / 60_000 : -1));
-
-  const outagesOf = new Int32Array(data.incidents);
-  const incidents = all.groupAll<number>().reduce(
-    (count, { incident }) => count + Number(outagesOf[incident]!++ === 0),
-    (count, { incident }) => count - Number(--outagesOf[incident]! === 0),
-    () => 0,
+  const hour = all.dimension((outage) => outage.hour);
+  const offered = [instance, product, region, cause, trigger, impact].map((dimension) =>
+    dimension.group<string, Incidents>().reduce(addIncident, removeIncident, () => new Map<number, number>()),
   );
-  const [instances, regions, causes] = [instance, region, cause].map((dimension) =>
-    dimension.group<string, number>().reduceCount(),
-  ) as [Counts, Counts, Counts];
-  const lengths = length.group<number, number>().reduceCount();
+  const hours = hour.group<number, number>().reduceCount();
+  const cell = all.dimension((outage) => `${outage.region}|${outage.quarter}`);
+  let shown: ShownSummary = summariseShown(all.allFiltered());
 
   heatMap(parts.heatmap)
     .width(HEATMAP.width)
     .height(HEATMAP.height)
     .dimension(cell)
-    .group(cell.group<string, number>().reduceSum(minutesOf))
+    // Minutes of which overlaps count once are no sum of records, so crossfilter cannot keep them.
+    .group(allOf(() => Array.from(shown.cells, ([key, value]) => ({ key, value }))))
     .keyAccessor(({ key }) => Number(key.slice(key.indexOf('|') + 1)))
     .valueAccessor(({ key }) => key.slice(0, key.indexOf('|')))
     .colors(STEPS)
@@ -56,21 +57,20 @@ async function open(): Promise<OpenPage> {
     .width(BARS.width)
     .height(BARS.height)
     .dimension(cause)
-    .group(causes)
+    .group(allOf(() => offered[3]!.all().map(({ key, value }) => ({ key, value: value.size }))))
     .ordering(({ value }) => -value)
     .colors([BAR_COLOUR])
     .elasticX(true);
   const drawTimeline = timelineCanvas(parts.timeline, data);
 
-  let shown: Figures = { incidents: 0, outages: 0, minutes: 0 };
   const show = (draw: () => void): void => {
+    shown = summariseShown(all.allFiltered());
     draw();
-    const outages: OutageRecord[] = all.allFiltered();
-    shown = { incidents: incidents.value(), outages: outages.length, minutes: mergedMinutes(outages) };
-    parts.showTiles(shown, medianOf(lengths.all()));
-    parts.showChoices([instances, regions, causes].map(offered));
-    parts.showList(start.top(LISTED));
-    drawTimeline(outages);
+    parts.showTiles(shown);
+    parts.showChoices(offered.map((group) => group.all().reduce((sum, { value }) => sum + value.size, 0)));
+    parts.showHours(hourly(hours.all()));
+    parts.showList(shown.latest);
+    drawTimeline(shown.shown);
   };
   show(renderAll);
 
@@ -90,10 +90,9 @@ async function open(): Promise<OpenPage> {
   };
 }
 
-type Counts = crossfilter.Group<OutageRecord, string, number>;
-
-function offered(counts: Counts): number {
-  return counts.all().filter(({ value }) => value > 0).length;
+/** What a chart takes for a group. */
+function allOf(all: () => { key: string; value: number }[]) {
+  return { all, top: (most: number) => all().slice(0, most) };
 }
 
 function filter(dimension: crossfilter.Dimension<OutageRecord, string>, value: string | undefined): void {
@@ -101,11 +100,21 @@ function filter(dimension: crossfilter.Dimension<OutageRecord, string>, value: s
   else dimension.filterExact(value);
 }
 
-/** The middle of lengths that are grouped in order, those below 0 not stated. */
-function medianOf(groups: readonly { key: number; value: number }[]): number {
-  const stated = groups.filter(({ key }) => key >= 0);
-  let left = stated.reduce((sum, { value }) => sum + value, 0) / 2;
-  return stated.find(({ value }) => (left -= value) < 0)?.key ?? 0;
+function hourly(groups: readonly { key: number; value: number }[]): number[] {
+  const counts = Array.from({ length: 169 }, () => 0);
+  for (const { key, value } of groups) counts[key] = value;
+  return counts;
+}
+
+function addIncident(outages: Incidents, { incident }: OutageRecord): Incidents {
+  return outages.set(incident, (outages.get(incident) ?? 0) + 1);
+}
+
+function removeIncident(outages: Incidents, { incident }: OutageRecord): Incidents {
+  const left = (outages.get(incident) ?? 0) - 1;
+  if (left > 0) outages.set(incident, left);
+  else outages.delete(incident);
+  return outages;
 }
 
 handOver(open());

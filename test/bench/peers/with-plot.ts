@@ -1,15 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import { BAR_COLOUR, BARS, HEATMAP, IMPACT_COLOURS, MOST_ELEMENTS, TIMELINE } from './look.ts';
-import { fetchRecords, minutesOf } from './outage-records.ts';
-import { layOutPage } from './page-parts.ts';
+import { BAR_COLOUR, BARS, COLOUR_OF, HEATMAP, MOST_ELEMENTS, TIMELINE } from './look.ts';
+import { fetchRecords } from './outage-records.ts';
+import { countAll, layOutPage } from './page-parts.ts';
 import { handOver, type Ask, type Figures, type OpenPage } from './peer.ts';
 import { quarterLabel } from './quarters.ts';
-import { latestFew } from './record-figures.ts';
-import { summarise } from './record-summary.ts';
+import { latestFew, summarise } from './record-summary.ts';
 
 /**
- * Observable Plot over plain arrays, every plot made anew on each change and its cells and bars grouped by its own
- * transforms, as Plot is used. The timeline is SVG: the latest outages only.
+ * Observable Plot over plain arrays, every plot made anew on each change, as Plot is used. The timeline is SVG: the latest outages only.
  */
 async function open(): Promise<OpenPage> {
   const data = await fetchRecords();
@@ -18,8 +16,9 @@ async function open(): Promise<OpenPage> {
   const show = (ask: Ask): void => {
     const found = summarise(data, ask);
     shown = found;
-    parts.showTiles(found, found.median);
-    parts.showChoices(found.offered.map(({ size }) => size));
+    parts.showTiles(found);
+    parts.showChoices(found.offered.map(countAll));
+    parts.showHours(found.hours);
     parts.showList(found.latest);
     parts.timeline.replaceChildren(
       Plot.plot({
@@ -31,8 +30,8 @@ async function open(): Promise<OpenPage> {
           Plot.barX(latestFew(found.shown, MOST_ELEMENTS), {
             x1: 'start',
             x2: 'until',
-            y: 'instance',
-            fill: ({ impact }: { impact: number }) => IMPACT_COLOURS[impact],
+            y: 'lane',
+            fill: ({ impact }: { impact: string }) => COLOUR_OF[impact],
             insetRight: -1,
           }),
         ],
@@ -45,7 +44,13 @@ async function open(): Promise<OpenPage> {
         x: { tickFormat: quarterLabel, ticks: [] },
         color: { type: 'sqrt', scheme: 'blues', zero: true },
         marks: [
-          Plot.cell(found.shown, Plot.group({ fill: 'sum' }, { x: 'quarter', y: 'region', fill: minutesOf })),
+          Plot.cell(
+            Array.from(found.cells, ([key, minutes]) => {
+              const [region, quarter] = key.split('|');
+              return { region, quarter: Number(quarter), minutes };
+            }),
+            { x: 'quarter', y: 'region', fill: 'minutes' },
+          ),
         ],
       }),
     );
@@ -53,12 +58,7 @@ async function open(): Promise<OpenPage> {
       Plot.plot({
         ...BARS,
         marginLeft: 120,
-        marks: [
-          Plot.barX(
-            found.shown,
-            Plot.groupY({ x: 'count' }, { y: 'cause', sort: { y: '-x' }, fill: BAR_COLOUR }),
-          ),
-        ],
+        marks: [Plot.barX(found.causes, { x: 'incidents', y: 'cause', sort: { y: '-x' }, fill: BAR_COLOUR })],
       }),
     );
   };
