@@ -1,45 +1,83 @@
 import { LoadError, REPACK } from './load-error.ts';
 
-const TIMEOUT = 30_000;
+/** So long may nothing come, in milliseconds; how long all of it takes is up to the connection. */
+const SILENCE = 30_000;
+
+/** A file of the pack that has begun to come. */
+export interface Answer {
+  /** Its length as it was announced, 0 where it was not. */
+  readonly length: number;
+  /** All of it. Throws a `LoadError` when it breaks off. */
+  bytes(): Promise<ArrayBuffer>;
+}
 
 /** Asks for a file of the pack. Throws a `LoadError` for every way in which that can fail. */
-export async function requestFile(file: string, signal: AbortSignal): Promise<Response> {
-  const response = await answerTo(file, signal);
+export async function requestFile(file: string, signal: AbortSignal): Promise<Answer> {
+  const silence = watchSilence();
+  const response = await told(file, signal, silence, () =>
+    fetch(`/pack/${file}`, { signal: AbortSignal.any([signal, silence.signal]) }),
+  ).finally(silence.end);
   if (!response.ok) {
     const advice =
       response.status === 404
         ? `The dashboard was published without it. ${REPACK}`
-        : 'The server could not answer. Try again in a moment.';
+        : response.status < 500
+          ? 'Whoever runs the server must allow it.'
+          : 'The server could not answer. Try again in a moment.';
     throw new LoadError(`the server answered ${response.status}`, advice, file);
   }
   if ((response.headers.get('content-type') ?? '').includes('html'))
     throw new LoadError('a web page came instead of data', REPACK, file);
-  return response;
+  return {
+    length: Number(response.headers.get('content-length') ?? 0),
+    bytes: () => told(file, signal, silence, () => wholeOf(response, silence)).finally(silence.end),
+  };
 }
 
-/** The whole of an answer. Throws a `LoadError` when it breaks off. */
-export async function bytesOfAnswer(response: Response, file: string): Promise<ArrayBuffer> {
-  try {
-    return await response.arrayBuffer();
-  } catch {
-    throw new LoadError(
-      'the connection broke off while it was being read',
-      'Check the connection and try again.',
-      file,
-    );
+interface Silence {
+  readonly signal: AbortSignal;
+  /** Something came: the wait begins anew. */
+  heard(): void;
+  end(): void;
+}
+
+function watchSilence(): Silence {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout>;
+  const heard = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => controller.abort(), SILENCE);
+  };
+  heard();
+  return { signal: controller.signal, heard, end: () => clearTimeout(timer) };
+}
+
+async function wholeOf(response: Response, silence: Silence): Promise<ArrayBuffer> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  silence.heard();
+  const reader = response.body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (part === undefined || part.done) return new Blob(parts).arrayBuffer();
+    silence.heard();
+    parts.push(part.value);
   }
 }
 
-async function answerTo(file: string, signal: AbortSignal): Promise<Response> {
+/** Does what may fail and tells how it failed, for people. */
+async function told<Result>(
+  file: string,
+  signal: AbortSignal,
+  silence: Silence,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
-    return await fetch(`/pack/${file}`, { signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]) });
+    return await work();
   } catch (error) {
     if (signal.aborted) throw error;
-    const late = error instanceof DOMException && error.name === 'TimeoutError';
-    throw new LoadError(
-      late ? `no answer came within ${TIMEOUT / 1000} seconds` : 'the server could not be reached',
-      'Check the connection and try again.',
-      file,
-    );
+    const what = silence.signal.aborted
+      ? `nothing came for ${SILENCE / 1000} seconds`
+      : 'the server could not be reached, or broke off';
+    throw new LoadError(what, 'Check the connection and try again.', file);
   }
 }

@@ -3,7 +3,7 @@ import { parseIncident, type Incident } from '#core/incident.ts';
 import { contentHash } from '#core/pack/content-hash.ts';
 import { shardAt, shardFile } from '#core/pack/shard.ts';
 import type { Table } from '#core/table.ts';
-import { bytesOfAnswer, requestFile } from './fetch-file.ts';
+import { requestFile } from './fetch-file.ts';
 import { LoadError, REPACK } from './load-error.ts';
 import { unpack } from './unpack.ts';
 
@@ -25,7 +25,7 @@ async function recordOf(table: Table, id: string, place: number, signal: AbortSi
   const fail = (what: string): never => {
     throw new LoadError(what, REPACK, file);
   };
-  const packed = await bytesOfAnswer(await requestFile(file, signal), file);
+  const packed = await (await requestFile(file, signal)).bytes();
   const bytes = await unpack(packed).catch(() => fail('it is cut short or damaged'));
   if (contentHash(bytes) !== table.index.shards[shard]) {
     throw new LoadError(

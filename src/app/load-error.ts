@@ -11,4 +11,5 @@ export class LoadError extends Error {
 }
 
 /** What helps when a file of the pack is missing or does not fit the page. */
-export const REPACK = 'Build the dashboard again with npm run build and publish the whole dist folder.';
+export const REPACK =
+  'Pack the data again and publish the whole folder: npm run build, with the INCIDENT_DATA it was built with, or npm run -s pack -- PATH --out DIR.';

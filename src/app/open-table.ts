@@ -42,5 +42,5 @@ function faultOf(error: unknown, size: number): Fault {
       advice: SPLIT,
     };
   }
-  return { what: 'it is cut short, or parts of it do not fit each other', advice: REPACK };
+  return { what: 'it is cut short or damaged', advice: REPACK };
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { INDEX_FILE } from '#core/pack/read-index.ts';
 import type { Table } from '#core/table.ts';
-import { bytesOfAnswer, requestFile } from './fetch-file.ts';
+import { requestFile } from './fetch-file.ts';
 import { LoadError } from './load-error.ts';
 import { openTable } from './open-table.ts';
 import { startBuilder } from './table-builder.ts';
@@ -14,9 +14,8 @@ export const tableQuery = queryOptions({
   queryKey: ['table'],
   queryFn: async ({ signal }): Promise<Table> => {
     const answer = await requestFile(INDEX_FILE, signal);
-    const large = Number(answer.headers.get('content-length') ?? 0) >= LARGE;
-    const build = large ? startBuilder() : openTable;
-    const built = await build(await bytesOfAnswer(answer, INDEX_FILE));
+    const build = answer.length >= LARGE ? startBuilder() : openTable;
+    const built = await build(await answer.bytes());
     if ('table' in built) return built.table;
     throw new LoadError(built.fault.what, built.fault.advice, INDEX_FILE);
   },

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import { readDataset, type Dataset, type RawRecord, type Rejected } from '#core/dataset.ts';
+import { readDataset, type Dataset, type RawRecord } from '#core/dataset.ts';
+import type { Rejected } from '#core/rejected.ts';
 import type { Incident } from '#core/incident.ts';
 import { datasetFiles, isLines, type DatasetFiles } from './dataset-files.ts';
 import { troubleOf } from './file-trouble.ts';
@@ -57,6 +58,7 @@ export function readDatasetAt(
   const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
   function* records(tell: OnProgress): Generator<RawRecord> {
     let done = 0;
+    let beyond = 0;
     for (const [at, file] of found.files.entries()) {
       const name = label(file);
       const before = done;
@@ -64,12 +66,8 @@ export function readDatasetAt(
       const fail = (reason: string, place: string): void => reject(name + place, reason);
       for (const { place, value } of recordsOf(file, whole, limits, fail, onPiece)) {
         if (places.length >= limits.records) {
-          const most = limits.records.toLocaleString('en');
-          reject(
-            name,
-            `a dataset may hold at most ${most} incidents; the rest is left out. Split it, for example by year`,
-          );
-          return;
+          beyond += 1;
+          continue;
         }
         places.push(name + place);
         yield { file: name + place, value };
@@ -77,6 +75,10 @@ export function readDatasetAt(
       done = before + sizes[at]!;
       tell(done, size);
     }
+    if (beyond === 0) return;
+    const most = limits.records.toLocaleString('en');
+    const reason = `a dataset may hold at most ${most} incidents; what comes after them is left out. Split it, for example by year`;
+    unreadable.push({ file: shown, record: null, problems: [{ field: '', reason }], records: beyond });
   }
   const read = withBar('Reading', size, (tell) =>
     readDataset(basename(root, extname(root)), records(tell), catalog),

@@ -23,19 +23,27 @@ const BYTES_EACH = 1000;
 export function writePack(dataset: Dataset, folder: string): { files: number; bytes: number } {
   const details = join(folder, 'details');
   mkdirSync(details, { recursive: true });
-  for (const name of readdirSync(details)) if (/^\d+\.json(\.gz)?$/.test(name)) rmSync(join(details, name));
   const count = Math.ceil(dataset.incidents.length / SHARD_SIZE) + 1;
   return withBar('Packing', dataset.incidents.length * BYTES_EACH, (tell) => {
-    let files = 0;
     let bytes = 0;
+    const written = new Set<string>();
     for (const { name, bytes: content } of packFiles(dataset)) {
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
-      files += 1;
+      written.add(name);
       bytes += content.length;
-      tell(files, count);
+      tell(written.size, count);
     }
-    return { files, bytes };
+    removeEarlier(folder, written);
+    return { files: written.size, bytes };
   });
+}
+
+/** Removes what an earlier pack had and this one has not; last, so that a pack that breaks off takes nothing away. */
+function removeEarlier(folder: string, written: ReadonlySet<string>): void {
+  rmSync(join(folder, 'index.json'), { force: true });
+  for (const name of readdirSync(join(folder, 'details')))
+    if (/^\d+\.json(\.gz)?$/.test(name) && !written.has(`details/${name}`))
+      rmSync(join(folder, 'details', name));
 }

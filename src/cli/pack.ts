@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Dataset } from '#core/dataset.ts';
+import { plural } from '#core/time/words.ts';
 import { readDatasetAt } from './dataset.ts';
 import { sizeInWords } from './limits.ts';
 import { writePack } from './pack-files.ts';
@@ -15,11 +17,21 @@ export function addPack(program: Command): void {
     .requiredOption('--out <dir>', 'folder to write into')
     .action((path: string | undefined, { out }: { out: string }) => {
       const { dataset } = readDatasetAt(path ?? chosenDataset());
-      const { files, bytes } = writePack(dataset, resolve(out));
       for (const line of rejectedSummary(dataset.rejected)) console.error(line);
+      if (dataset.incidents.length === 0)
+        throw new Error(`no incident could be read; nothing is packed, and ${out} is left as it was`);
+      const { files, bytes } = packInto(dataset, out);
       console.error(
-        `${dataset.incidents.length} incidents packed into ${out}: ${files} files, ${sizeInWords(bytes)}`,
+        `${plural(dataset.incidents.length, 'incident')} packed into ${out}: ${plural(files, 'file')}, ${sizeInWords(bytes)}`,
       );
-      if (dataset.incidents.length === 0) process.exitCode = 1;
     });
+}
+
+function packInto(dataset: Dataset, out: string): ReturnType<typeof writePack> {
+  try {
+    return writePack(dataset, resolve(out));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Error(`${out}: cannot be written to (${code}); choose a folder that can`);
+  }
 }

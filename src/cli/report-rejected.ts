@@ -1,4 +1,5 @@
-import type { Rejected } from '#core/dataset.ts';
+import { countRejected, type Rejected } from '#core/rejected.ts';
+import { plural } from '#core/time/words.ts';
 
 /** `file: field: what is wrong`, one line a problem, with the record's id where the file does not tell it. */
 export function rejectedLines(rejected: readonly Rejected[]): string[] {
@@ -22,5 +23,5 @@ export function rejectedSummary(rejected: readonly Rejected[]): string[] {
   const lines = rejectedLines(rejected);
   const shown = lines.slice(0, 20).map((line) => `  ${line}`);
   const more = lines.length > 20 ? [`  and ${lines.length - 20} more; npm run -s validate lists all`] : [];
-  return [`${rejected.length} ${rejected.length === 1 ? 'record' : 'records'} not read:`, ...shown, ...more];
+  return [`${plural(countRejected(rejected), 'record')} not read:`, ...shown, ...more];
 }

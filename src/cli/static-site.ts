@@ -11,6 +11,7 @@ export function staticSite(folder: string): (request: IncomingMessage, response:
     gzip: true,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', cacheControl(path));
+      if (path.endsWith('.gz')) response.setHeader('Content-Type', 'application/octet-stream');
     },
   });
   return (request, response) => {

@@ -1,18 +1,10 @@
 import { catalogSchema, type Catalog } from './catalog.ts';
-import { parseIncident, spanOf, type Incident, type Problem } from './incident.ts';
+import { parseIncident, spanOf, type Incident } from './incident.ts';
 import { lanesOf } from './lane.ts';
+import type { Rejected } from './rejected.ts';
 import { faultInWords } from './schema-words.ts';
 import { addDays, isoDate } from './time/day.ts';
 import { wallOf } from './time/zone.ts';
-
-/** A record that could not be read, and why; the rest of its dataset stands. */
-export interface Rejected {
-  /** File, or file and line, that the record came from. */
-  readonly file: string;
-  /** The record's id where it has one. */
-  readonly record: string | null;
-  readonly problems: readonly Problem[];
-}
 
 /** Incidents that passed the schema, with what they refer to and what was left out. */
 export interface Dataset {

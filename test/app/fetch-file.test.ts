@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { bytesOfAnswer, requestFile } from '#app/fetch-file.ts';
+import { requestFile } from '#app/fetch-file.ts';
 import { LoadError } from '#app/load-error.ts';
 
 const answer = (body: string, init: ResponseInit = {}): void => {
@@ -21,8 +21,8 @@ describe('fetching a file of the pack', () => {
 
   it('returns what the file holds', async () => {
     answer('held');
-    const response = await requestFile('index.gz', new AbortController().signal);
-    expect(new TextDecoder().decode(await bytesOfAnswer(response, 'index.gz'))).toBe('held');
+    const found = await requestFile('index.gz', new AbortController().signal);
+    expect(new TextDecoder().decode(await found.bytes())).toBe('held');
   });
 
   it('says that a web page came where a host answers every address with one', async () => {
@@ -39,17 +39,36 @@ describe('fetching a file of the pack', () => {
   });
 
   it('says that the connection broke off', async () => {
-    const broken = new Response(
-      new ReadableStream({ start: (stream) => stream.error(new TypeError('cut')) }),
-    );
-    await expect(bytesOfAnswer(broken, 'index.gz')).rejects.toMatchObject({
-      what: 'the connection broke off while it was being read',
+    const body = new ReadableStream({ start: (stream) => stream.error(new TypeError('cut')) });
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(body)));
+    const found = await requestFile('index.gz', new AbortController().signal);
+    await expect(found.bytes()).rejects.toMatchObject({
+      what: 'the server could not be reached, or broke off',
     });
   });
 
-  it('says how long it waited', async () => {
-    vi.stubGlobal('fetch', () => Promise.reject(new DOMException('late', 'TimeoutError')));
-    expect((await failure()).what).toBe('no answer came within 30 seconds');
+  it('waits as long as something comes, and says so when nothing has for half a minute', async () => {
+    vi.useFakeTimers();
+    let stream!: ReadableStreamDefaultController<Uint8Array>;
+    const body = new ReadableStream<Uint8Array>({ start: (own) => (stream = own) });
+    vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
+      signal!.addEventListener('abort', () => stream.error(signal!.reason));
+      return Promise.resolve(new Response(body));
+    });
+    const found = await requestFile('index.gz', new AbortController().signal);
+    const whole = found.bytes().catch((error: unknown) => error);
+    for (let part = 0; part < 5; part++) {
+      await vi.advanceTimersByTimeAsync(20_000);
+      stream.enqueue(new Uint8Array(1));
+    }
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(await whole).toMatchObject({ what: 'nothing came for 30 seconds' });
+    vi.useRealTimers();
+  });
+
+  it('does not ask to try again where that cannot help', async () => {
+    answer('', { status: 403 });
+    expect((await failure()).advice).toBe('Whoever runs the server must allow it.');
   });
 
   it('passes on that the reader went away', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDatasetAt } from '#cli/dataset.ts';
 import { LIMITS } from '#cli/limits.ts';
+import { countRejected } from '#core/rejected.ts';
 import { aCatalog, anIncident } from './an-incident.ts';
 import { temporaryFolder } from './run-cli.ts';
 
@@ -165,6 +166,11 @@ describe('what cannot be read is named, and the rest stands', () => {
     expect(faults(file('b.jsonl', `${one}\n${other}\n`), { ...LIMITS, records: 1 })[0]).toContain(
       'at most 1 incidents',
     );
+    const over = readDatasetAt(file('c.jsonl', `${one}\n${other}\n${other}\n`), undefined, {
+      ...LIMITS,
+      records: 1,
+    });
+    expect(countRejected(over.dataset.rejected)).toBe(2);
   });
 
   test('lines longer than one piece of the file are put together', () => {

@@ -7,6 +7,8 @@ import { INDEX_FILE, readIndex } from '#core/pack/read-index.ts';
 import type { Index } from '#core/pack/index-format.ts';
 import { textAt } from '#core/pack/text-column.ts';
 import { buildTable } from '#core/table.ts';
+import { readDatasetAt } from '#cli/dataset.ts';
+import { writePack } from '#cli/pack-files.ts';
 import { anIncident } from './an-incident.ts';
 import { runCli, temporaryFolder } from './run-cli.ts';
 
@@ -36,8 +38,10 @@ test('details of an earlier, larger pack go; other files stay', () => {
   // The second as packs before version 2 had it.
   writeFileSync(join(out, 'details/98.json.gz'), '');
   writeFileSync(join(out, 'details/99.json'), '[]');
+  writeFileSync(join(out, 'index.json'), '{}');
   writeFileSync(join(out, 'details/note.txt'), 'mine');
   runCli(['pack', '--out', out]);
+  expect(existsSync(join(out, 'index.json'))).toBe(false);
   expect(existsSync(join(out, 'details/98.json.gz'))).toBe(false);
   expect(existsSync(join(out, 'details/99.json'))).toBe(false);
   expect(existsSync(join(out, 'details/note.txt'))).toBe(true);
@@ -54,14 +58,31 @@ test('records that cannot be read are counted, named and in the index', () => {
   expect(packed).toMatchObject({ rejected: [{ file: 'd.json[1]' }] });
 });
 
-test('INCIDENT_DATA names the dataset; one that cannot be read still makes an index that says why', () => {
+test('INCIDENT_DATA names the dataset; where none of it can be read, an earlier pack stays as it is', () => {
   const out = temporaryFolder();
+  expect(runCli(['pack', '--out', out]).code).toBe(0);
   const { code, err } = runCli(['pack', '--out', out], { INCIDENT_DATA: '/nowhere/at-all' });
   expect(code).toBe(1);
   expect(err).toContain('at-all: there is no such file or folder');
+  expect(err).toContain('nothing is packed');
+  expect(packedIndex(out).incidents.cause.length).toBeGreaterThan(100);
+  expect(existsSync(join(out, 'details/0.json.gz'))).toBe(true);
+});
+
+test('a dataset of which nothing can be read still makes an index that says why, for a page to tell', () => {
+  const out = temporaryFolder();
+  writePack(readDatasetAt('/nowhere/at-all').dataset, out);
   const index = packedIndex(out);
   expect(index.rejected).toMatchObject([{ file: 'at-all' }]);
   expect(() => buildTable(index)).not.toThrow();
+});
+
+test('a folder that cannot be written to is said to be one', () => {
+  const file = join(temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  const { code, err } = runCli(['pack', '--out', file]);
+  expect(code).toBe(1);
+  expect(err).toContain('cannot be written to');
 });
 
 test('one content has one fingerprint, wherever and in whatever order it is packed; another has another', () => {

@@ -523,7 +523,7 @@ const rowsOf = (list: IncidentList): IncidentRow[] =>
 function sorted(rows: readonly IncidentRow[], by: IncidentSort, descending: boolean): IncidentRow[] {
   const key: Record<IncidentSort, (row: IncidentRow) => number | string> = {
     began: (row) => row.start,
-    length: (row) => row.minutes ?? -1,
+    length: (row) => row.minutes ?? (descending ? -1 : Infinity),
     impact: (row) => row.impact,
     cause: (row) => row.cause,
     trigger: (row) => row.trigger,

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { hoursOfWeek } from '#core/summary/hours.ts';
-import { plural } from '#core/time/words.ts';
+import { countInWords, plural } from '#core/time/words.ts';
 import type { HeatmapCell } from '#ui/charts/heatmapModel.ts';
 import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { HourWeek } from '#ui/charts/HourWeek.tsx';
@@ -22,7 +22,7 @@ export function HoursOfWeek() {
         ? { value: null, text: '', state: 'quiet', name: `${where}: none` }
         : {
             value: count,
-            text: String(count),
+            text: countInWords(count),
             state: 'value',
             name: `${where}: ${plural(count, 'outage')} began`,
           };

@@ -10,7 +10,7 @@ export function HoursSection() {
   const { table, selection } = useSelected();
   const found = useMemo(() => hoursOfWeek(table, selection), [table, selection]);
   const clock = selection.view.zone === 'utc' ? 'UTC' : 'each instance’s own zone';
-  const undated = found.undated > 0 ? `, ${found.undated} without a time of day left out` : '';
+  const undated = found.undated > 0 ? `, ${countInWords(found.undated)} without a time of day left out` : '';
   return (
     <Section
       title={hoursHeadline(found.counts, found.outages)}

@@ -107,7 +107,8 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
           onView={setMoving}
           onViewEnd={settle}
         />
-        {zoomed && (
+        {/* Always there, seen or not: the buttons beside it must not move under the pointer. */}
+        <span className={styles.toDays} data-off={!zoomed || undefined}>
           <Button
             onClick={() => {
               const from = localDate(span[0], 'UTC');
@@ -117,7 +118,7 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
           >
             Filter to these days
           </Button>
-        )}
+        </span>
       </div>
       <LaneChart
         label="Outages by instance"

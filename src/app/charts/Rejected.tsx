@@ -1,3 +1,4 @@
+import { countRejected } from '#core/rejected.ts';
 import { plural } from '#core/time/words.ts';
 import { Notice } from '#ui/panels/Notice.tsx';
 import { useSelected } from '../selected.ts';
@@ -9,9 +10,9 @@ export function Rejected() {
   if (rejected.length === 0) return null;
   const shown = rejected.slice(0, 200);
   return (
-    <Notice kind="warning" title={`${plural(rejected.length, 'record')} not read`}>
+    <Notice kind="warning" title={`${plural(countRejected(rejected), 'record')} not read`}>
       <details open={table.incidentCount === 0}>
-        <summary>{table.incidentCount === 0 ? '' : 'The rest is shown. '}Which, and why</summary>
+        <summary>{table.incidentCount === 0 ? '' : 'All others are shown. '}Which, and why</summary>
         <ul>
           {shown.map((item, at) => (
             <li key={at}>

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import type { Rejected } from '../dataset.ts';
+import type { Rejected } from '../rejected.ts';
 import type { OffsetTable } from '../time/offsets.ts';
 import type { TextColumn } from './text-column.ts';
 

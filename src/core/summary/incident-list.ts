@@ -22,7 +22,7 @@ export interface IncidentList {
 }
 
 /**
- * All incidents of a selection in order of a column; ties, and unstated lengths among themselves, in order of
+ * All incidents of a selection in order of a column, unstated lengths last either way; ties in order of
  * start, latest first. Sorted here, once: keep the list for as long as the selection and the order stay.
  */
 export function incidentList(
@@ -33,7 +33,8 @@ export function incidentList(
 ): IncidentList {
   const runs = runsOf(table, selection.rows);
   const latest = latestFirst(table, selection.rows);
-  const order = by === 'began' && descending ? latest : sorted(latest, ranksBy(table, runs, by), descending);
+  const order =
+    by === 'began' && descending ? latest : sorted(latest, ranksBy(table, runs, by, descending), descending);
   return {
     total: order.length,
     incidentAt: (place) => runs.incident[order[place]!]!,
@@ -66,13 +67,15 @@ function sorted(places: Int32Array, ranks: Int32Array, descending: boolean): Int
 }
 
 /** Per run a whole number from 0 on that stands for its value of a column. */
-function ranksBy(table: Table, runs: Runs, by: IncidentSort): Int32Array {
+function ranksBy(table: Table, runs: Runs, by: IncidentSort, descending: boolean): Int32Array {
   const { rows, from, incident } = runs;
   switch (by) {
     case 'began':
       return ranksOfNumbers(startsOf(table, runs));
     case 'length':
-      return ranksOfNumbers(Float64Array.from(incident, (_, at) => wallMinutes(table, runs, at) ?? -1));
+      return ranksOfNumbers(
+        Float64Array.from(incident, (_, at) => wallMinutes(table, runs, at) ?? (descending ? -1 : Infinity)),
+      );
     case 'impact':
       return incident.map((_, at) => worstImpact(table, runs, at));
     case 'cause':

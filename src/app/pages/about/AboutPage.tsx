@@ -56,8 +56,9 @@ export function AboutPage() {
           </dd>
           <dt>Covered</dt>
           <dd>
-            The span for which reports of a lane were collected: from the month of its first collected outage
-            to the end of the data. Outside it a lane is neither up nor down; charts hatch it.
+            The span for which reports of a lane were collected, as the dataset tells it; where it does not,
+            from the day of the lane’s first outage to the end of the data. Outside it a lane is neither up
+            nor down; charts hatch it.
           </dd>
         </dl>
         <Legend label="Impact" items={IMPACT_SWATCHES} />

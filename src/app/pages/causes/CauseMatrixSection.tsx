@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { withValues } from '#core/filter/filter.ts';
 import { causeMatrix } from '#core/summary/cause-matrix.ts';
-import { plural } from '#core/time/words.ts';
+import { countInWords, plural } from '#core/time/words.ts';
 import { CAUSES } from '#core/vocabulary.ts';
 import { Heatmap } from '#ui/charts/Heatmap.tsx';
 import type { HeatmapCell } from '#ui/charts/heatmapModel.ts';
@@ -34,7 +34,7 @@ export function CauseMatrixSection() {
         ? { value: null, text: '', state: 'quiet', name: `${where}: none` }
         : {
             value: count,
-            text: String(count),
+            text: countInWords(count),
             state: 'value',
             name: `${where}: ${plural(count, 'incident')}`,
           };

@@ -16,6 +16,8 @@ interface ActiveMarkProps {
   readonly vague: boolean;
   readonly dpr: number;
   /** Whether Tab stops here: when keys brought us, not when a pointer passes. */
+  /** Marked by a ring, where the others do not fade. */
+  readonly ringed: boolean;
   readonly tabbable: boolean;
   onOpen(event: MouseEvent<HTMLAnchorElement>): void;
 }
@@ -35,6 +37,7 @@ export function ActiveMark({
   brush,
   vague,
   dpr,
+  ringed,
   tabbable,
   onOpen,
 }: ActiveMarkProps) {
@@ -73,6 +76,7 @@ export function ActiveMark({
       aria-label={nameOf(words)}
       className={styles['mark']}
       data-unseen={!seen || undefined}
+      data-ringed={ringed || undefined}
       tabIndex={tabbable ? 0 : -1}
       draggable={false}
       style={{ left, top, width: right - left, height }}

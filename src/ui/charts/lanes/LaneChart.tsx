@@ -165,7 +165,7 @@ export function LaneChart(props: LaneChartProps) {
                     lanes={lanes}
                     brushes={brushes}
                     selected={selectedLanes}
-                    faded={seen === true}
+                    faded={seen === true && !layout.dense}
                   />
                 )}
                 <div ref={hairline} className={styles['hairline']} hidden />
@@ -179,6 +179,7 @@ export function LaneChart(props: LaneChartProps) {
                     brush={brush}
                     vague={index.vague[mark] === 1 || index.open[mark] === 1}
                     dpr={dpr}
+                    ringed={layout.dense}
                     tabbable={active.keyed !== undefined}
                     onOpen={(event) => {
                       if (tapped.current) event.preventDefault();
