@@ -26,6 +26,7 @@ async function recordOf(table: Table, id: string, place: number, signal: AbortSi
     throw new LoadError(what, REPACK, file);
   };
   const packed = await (await requestFile(file, signal)).bytes();
+  if (packed.byteLength === 0) fail('it is empty');
   const bytes = await unpack(packed).catch(() => fail('it is cut short or damaged'));
   if (contentHash(bytes) !== table.index.shards[shard]) {
     throw new LoadError(

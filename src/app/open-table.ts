@@ -14,6 +14,7 @@ export interface Fault {
 /** Builds the table of a packed index, here and now. */
 export async function openTable(packed: ArrayBuffer): Promise<{ table: Table } | { fault: Fault }> {
   const decoder = new TextDecoder();
+  if (packed.byteLength === 0) return { fault: { what: 'it is empty', advice: REPACK } };
   try {
     const index = readIndex(await unpack(packed), (bytes) => decoder.decode(bytes));
     return { table: buildTable(index) };

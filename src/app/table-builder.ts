@@ -10,24 +10,23 @@ type Built = Awaited<ReturnType<typeof openTable>>;
  */
 export function startBuilder(): (packed: ArrayBuffer) => Promise<Built> {
   const worker = new Worker(trusted(workerUrl), { type: 'module' });
-  return (packed) =>
-    new Promise<Built>((resolve) => {
-      const end = (built: Built): void => {
-        worker.terminate();
-        resolve(built);
-      };
-      worker.addEventListener('message', (event: MessageEvent<Built>) => end(event.data));
-      worker.addEventListener('error', () =>
-        end({
-          fault: {
-            what: 'the browser stopped while reading it',
-            advice:
-              'Close other pages to free memory and try again; if it stays, publish a part of the dataset.',
-          },
-        }),
-      );
-      worker.postMessage(packed, [packed]);
-    });
+  // Listened to from the start: a worker that cannot run says so before there is anything to build.
+  const built = new Promise<Built>((resolve) => {
+    worker.addEventListener('message', (event: MessageEvent<Built>) => resolve(event.data));
+    worker.addEventListener('error', () =>
+      resolve({
+        fault: {
+          what: 'the browser stopped while reading it',
+          advice:
+            'Close other pages to free memory and try again; if it stays, publish a part of the dataset.',
+        },
+      }),
+    );
+  });
+  return (packed) => {
+    worker.postMessage(packed, [packed]);
+    return built.finally(() => worker.terminate());
+  };
 }
 
 /** The policy asks that a script's address be vouched for; this one is the build's own. */

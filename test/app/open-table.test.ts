@@ -53,7 +53,7 @@ describe('opening a packed index', () => {
 
   it('tells another file from a damaged index', async () => {
     expect(await faultOf(gzipSync('[1, 2]'))).toMatch(/^it is not an index of incidents/);
-    expect(await faultOf(new Uint8Array())).toMatch(/^it is not an index of incidents/);
+    expect(await faultOf(new Uint8Array())).toMatch(/^it is empty/);
   });
 
   it('tells the size of a dataset that is too large, and what to do', async () => {

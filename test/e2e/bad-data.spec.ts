@@ -15,7 +15,7 @@ OTHER_VERSION[4] = 99;
 const FAULTS: { name: string; status?: number; body?: string | Uint8Array; says: RegExp }[] = [
   { name: 'missing', status: 404, body: 'no', says: /the server answered 404/ },
   { name: 'broken server', status: 500, body: 'no', says: /the server answered 500/ },
-  { name: 'empty', body: '', says: /not an index of incidents/ },
+  { name: 'empty', body: '', says: /it is empty/ },
   { name: 'truncated', body: gzipSync('x'.repeat(1000)).subarray(0, 20), says: /cut short/ },
   { name: 'something else', body: '[1, 2]', says: /not an index of incidents/ },
   { name: 'of an earlier build', body: '{"version": 1}', says: /not an index of incidents/ },

@@ -99,14 +99,6 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
             />
           )}
         </div>
-        <TimelineToolbar
-          label="Part of the time shown"
-          extent={extent}
-          view={span}
-          zone={zone}
-          onView={setMoving}
-          onViewEnd={settle}
-        />
         {/* Always there, seen or not: the buttons beside it must not move under the pointer. */}
         <span className={styles.toDays} data-off={!zoomed || undefined}>
           <Button
@@ -119,6 +111,14 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
             Filter to these days
           </Button>
         </span>
+        <TimelineToolbar
+          label="Part of the time shown"
+          extent={extent}
+          view={span}
+          zone={zone}
+          onView={setMoving}
+          onViewEnd={settle}
+        />
       </div>
       <LaneChart
         label="Outages by instance"
