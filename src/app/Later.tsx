@@ -5,8 +5,8 @@ import { Skeleton } from '#ui/panels/Skeleton.tsx';
 export const FirstPageContext = createContext(false);
 
 /**
- * A part of a page that on the first page comes after what is above all parts of its kind: the figures stand while
- * the charts are still being worked out, and the browser gets a say in between.
+ * A part of a page that on the first page is drawn after all that is not such a part: the figures stand while the
+ * charts are still being worked out, and the browser gets a say in between.
  *
  * @param height in px, about what the part takes, so that little moves
  */

@@ -1,6 +1,6 @@
 /** What the file system said, in words and without the path, which messages name themselves. */
 export function troubleOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = codeOf(error);
   switch (code) {
     case 'EACCES':
     case 'EPERM':
@@ -12,4 +12,9 @@ export function troubleOf(error: unknown): string {
     default:
       return `could not be read (${code})`;
   }
+}
+
+/** The code of a fault of the system, `EACCES`; of any other error its text. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Dataset } from '#core/dataset.ts';
 import { plural } from '#core/time/words.ts';
 import { readDatasetAt } from './dataset.ts';
+import { codeOf } from './file-trouble.ts';
 import { sizeInWords } from './limits.ts';
 import { writePack } from './pack-files.ts';
 import { chosenDataset } from './project.ts';
@@ -31,7 +32,6 @@ function packInto(dataset: Dataset, out: string): ReturnType<typeof writePack> {
   try {
     return writePack(dataset, resolve(out));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Error(`${out}: cannot be written to (${code}); choose a folder that can`);
+    throw new Error(`${out}: cannot be written to (${codeOf(error)}); choose a folder that can`);
   }
 }

@@ -12,11 +12,10 @@ export function NearestMatches({ asked }: { asked: string }) {
   const { view } = useView();
   const found = useMemo(() => {
     const { id: ids, title } = table.index.incidents;
-    const incidents = Array.from(ids.at, (_, at) => ({ at, id: textAt(ids, at) })).map(({ at, id }) => ({
-      text: id,
-      label: textAt(title, at),
-      to: paths.incident.href(id),
-    }));
+    const incidents = Array.from(ids.at, (_, at) => {
+      const id = textAt(ids, at);
+      return { text: id, label: textAt(title, at), to: paths.incident.href(id) };
+    });
     const instances = table.lanes.map((lane) => ({
       text: lane.id,
       label: lane.id,

@@ -40,18 +40,18 @@ export function openedMatrix(
   const closed = regionMatrix(table, selection, unit);
   const layout = heatmapRows(table, selection, open);
   if (!layout.rows.some((row) => row.depth === 1)) return closed;
-  const { buckets } = closed;
-  const compute = (rowOfLane: Int32Array) =>
-    heatmap(table, selection, buckets, rowOfLane, layout.rows.length);
-  const regions = compute(layout.regionRow);
-  const lanes = compute(layout.laneRow);
-  for (let at = 0; at < regions.minutes.length; at++) {
-    if (layout.rows[Math.floor(at / regions.columnCount)]!.depth === 0) continue;
-    regions.minutes[at] = lanes.minutes[at]!;
-    regions.outages[at] = lanes.outages[at]!;
-    regions.incidents[at] = lanes.incidents[at]!;
-    regions.untimed[at] = lanes.untimed[at]!;
-    regions.uncovered[at] = lanes.uncovered[at]!;
-  }
-  return { layout, buckets, matrix: regions };
+  const matrix = heatmap(table, selection, closed.buckets, layout.laneRow, layout.rows.length);
+  let region = 0;
+  layout.rows.forEach((row, at) => {
+    if (row.depth === 0) copyRow(closed.matrix, region++, matrix, at);
+  });
+  return { ...closed, layout, matrix };
+}
+
+const COLUMNS = ['minutes', 'outages', 'incidents', 'untimed', 'uncovered'] as const;
+
+/** Both matrices have the same columns. */
+function copyRow(from: HeatmapMatrix, row: number, to: HeatmapMatrix, at: number): void {
+  const width = from.columnCount;
+  for (const name of COLUMNS) to[name].set(from[name].subarray(row * width, (row + 1) * width), at * width);
 }

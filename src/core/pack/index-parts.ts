@@ -34,7 +34,8 @@ const MOST = { incidents: 1_000_000, rows: 5_000_000 };
 /** Takes an index apart for writing. */
 export function partsOfIndex(index: Index): IndexParts {
   const { incidents, windows } = index;
-  const unit = [...windows.start, ...windows.until].every((second) => second % 60 === 0) ? 60 : 1;
+  const whole = (second: number): boolean => second % 60 === 0;
+  const unit = windows.start.every(whole) && windows.until.every(whole) ? 60 : 1;
   const head: Head = {
     ...plainOf(index),
     offsets: index.offsets.map((table) => ({ ...table, from: [...table.from], offset: [...table.offset] })),
