@@ -1,0 +1,61 @@
+import type { DraftOutage, Found } from '../outages/draft.ts';
+import type { MomentText } from '../outages/moment-text.ts';
+
+/** An outage with its two moments. */
+export interface TimedOutage {
+  readonly outage: DraftOutage;
+  readonly start: MomentText;
+  readonly end: MomentText | null;
+}
+
+/** What does not fit in the outages themselves: lengths, missing times, overlaps, times that no clock showed. */
+export function outageFindings(outages: readonly TimedOutage[]): Found[] {
+  return [...outages.flatMap(ofOne), ...overlaps(outages)];
+}
+
+function ofOne({ outage, start, end }: TimedOutage): Found[] {
+  const spans = [outage.printed.span];
+  const found: Found[] = [];
+  if (outage.start.value.seconds === null || (outage.end !== null && outage.end.value.seconds === null))
+    found.push({ code: 'time-missing', message: 'The timeline prints a day without a time of day.', spans });
+  if (end === null) found.push({ code: 'end-missing', message: 'The timeline states no end.', spans });
+  if (start.moved || end?.moved === true)
+    found.push({
+      code: 'date-misprint',
+      message:
+        'A printed time did not occur: clocks were set forward over it. It is read as if they had not been.',
+      spans,
+    });
+  const minutes = end === null ? null : (end.instant - start.instant) / 60_000;
+  if (
+    outage.statedMinutes !== null &&
+    minutes !== null &&
+    minutes >= 0 &&
+    Math.abs(minutes - outage.statedMinutes) >= 1
+  )
+    found.push({
+      code: 'stated-minutes',
+      message: `The timeline prints ${outage.statedMinutes} minutes; the clock times are ${Math.round(minutes)} minutes apart.`,
+      spans,
+    });
+  return found;
+}
+
+function overlaps(outages: readonly TimedOutage[]): Found[] {
+  const inOrder = outages
+    .filter(({ end }) => end !== null)
+    .toSorted((a, b) => a.start.instant - b.start.instant);
+  for (let at = 1; at < inOrder.length; at++) {
+    const [before, after] = [inOrder[at - 1]!, inOrder[at]!];
+    if (after.start.instant < before.end!.instant) {
+      return [
+        {
+          code: 'overlap',
+          message: 'Two of the outages overlap in time.',
+          spans: [before.outage.printed.span, after.outage.printed.span],
+        },
+      ];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,70 @@
+import { phraseIn, phrases } from '../words/phrases.ts';
+import { lengthAfter, type TimedLine } from './find-outages.ts';
+import { endAt, type EndFound } from './printed-end.ts';
+import type { PrintedOutage } from './printed-outage.ts';
+
+const ENDS = phrases(
+  'end|ends|ended|ending',
+  'until',
+  'restor*',
+  'resolv*',
+  'recover*',
+  'available again',
+  'back to normal',
+  'back online|up',
+  'normal again',
+  'finish*',
+);
+
+/** A moment of the timeline, the line it stands on, and whether the words before it call it an end. */
+interface Moment {
+  readonly timed: TimedLine;
+  readonly found: EndFound;
+  readonly isEnd: boolean;
+}
+
+/**
+ * The outage of a timeline in which no line joins a start and an end: from the first moment it names until
+ * the first one after it that it calls the end ("restored at", "End:"), or for the length printed beside it
+ * ("at 10:05 for 25 minutes"). Without either the end is not stated.
+ */
+export function findSingleEnds(lines: readonly TimedLine[]): TimedLine[] | null {
+  const moments = lines.flatMap(momentsOf);
+  const start = moments.find(({ found, isEnd }) => !isEnd && hasDay(found));
+  if (start === undefined) return null;
+  const end = moments
+    .slice(moments.indexOf(start) + 1)
+    .find(({ found, isEnd }) => isEnd && found.end.clock !== null);
+  const { line, facts } = start.timed;
+  const length = end === undefined ? lengthAfter(line.tokens, facts, start.found.next, start.found.to) : null;
+  const outage: PrintedOutage = {
+    start: start.found.end,
+    end: start.found.end.clock === null ? null : (end?.found.end ?? null),
+    length: length?.fact ?? null,
+    span: { start: start.found.span.start, end: length?.fact.span.end ?? start.found.span.end },
+    line,
+    from: start.found.from,
+    to: length?.to ?? start.found.to,
+  };
+  return lines.map((one) => (one === start.timed ? { ...one, outages: [outage] } : one));
+}
+
+function momentsOf(timed: TimedLine): Moment[] {
+  const { line, facts } = timed;
+  const moments: Moment[] = [];
+  let from = 0;
+  for (let at = 0; at < facts.length; at++) {
+    const { kind } = facts[at]!.fact.value;
+    if (kind !== 'date' && kind !== 'clock') continue;
+    const found = endAt(line.tokens, facts, at);
+    if (found === null) continue;
+    moments.push({ timed, found, isEnd: phraseIn(line.tokens.slice(from, found.from), ENDS) !== null });
+    from = found.to;
+    at = found.next - 1;
+  }
+  return moments;
+}
+
+function hasDay({ end }: EndFound): boolean {
+  return end.date !== null && (end.date.value.day !== null || end.date.value.either !== null);
+}

@@ -1,0 +1,102 @@
+import { labelOf, IMPACTS, type Impact } from '#core/vocabulary.ts';
+import type { Span } from '../fact.ts';
+import type { Line } from '../structure/line.ts';
+import type { Token } from '../tokens.ts';
+import { IMPACT_WORDS } from '../words/impact-words.ts';
+import { phraseAt } from '../words/phrases.ts';
+import type { Draft, DraftOutage, Found, Read } from './draft.ts';
+
+/** An impact told by some words. */
+interface Told {
+  readonly impact: Impact;
+  readonly span: Span;
+}
+
+/**
+ * Gives every outage its impact: from the words after it on its line, else from the sentences of the
+ * timeline after the list of outages, else from those before it. Vague words ("service interruption")
+ * tell nothing.
+ */
+export function settleImpacts(draft: Draft, timeline: readonly Line[]): Draft {
+  const own = draft.outages.map((outage) => strongest(ownWords(outage, draft.outages)));
+  const told = timeline.filter((line) => !draft.outages.some(({ printed }) => printed.line === line));
+  const last = Math.max(...draft.outages.map(({ printed }) => printed.span.end));
+  const after = told.filter(({ start }) => start > last).flatMap(sentencesOf);
+  const before = told.filter(({ start }) => start < last).flatMap(sentencesOf);
+  const general = firstTold(after) ?? firstTold(before) ?? strongest(leadWords(draft.outages));
+  const outages = draft.outages.map((outage, at): DraftOutage => {
+    const impact = own[at] ?? general;
+    if (impact === null) return outage;
+    const read: Read<Impact> = {
+      value: impact.impact,
+      certainty: 'certain',
+      spans: [impact.span],
+      note: null,
+    };
+    return { ...outage, impact: read };
+  });
+  return { ...draft, outages, findings: [...draft.findings, ...contradictions(own, after)] };
+}
+
+/** The tokens after an outage up to the next one on its line. */
+function ownWords({ printed }: DraftOutage, all: readonly DraftOutage[]): Token[] {
+  const next = all
+    .filter((other) => other.printed.line === printed.line && other.printed.from >= printed.to)
+    .map((other) => other.printed.from);
+  return printed.line.tokens.slice(printed.to, Math.min(...next, printed.line.tokens.length));
+}
+
+/** The tokens before the first outage on a line that leads in ("… was slow between …"). */
+function leadWords(all: readonly DraftOutage[]): Token[] {
+  return all.flatMap(({ printed }, at) =>
+    all.findIndex((other) => other.printed.line === printed.line) === at
+      ? printed.line.tokens.slice(0, printed.from)
+      : [],
+  );
+}
+
+function firstTold(sentences: readonly Token[][]): Told | null {
+  for (const sentence of sentences) {
+    const told = strongest(sentence);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/** The impact that decides in some words, by the order of `IMPACT_WORDS`. */
+function strongest(tokens: readonly Token[]): Told | null {
+  for (const [impact, list] of IMPACT_WORDS) {
+    for (let at = 0; at < tokens.length; at++) {
+      const found = phraseAt(tokens, at, list);
+      if (found !== null) return { impact, span: found.span };
+    }
+  }
+  return null;
+}
+
+/** A line's sentences as tokens. */
+function sentencesOf({ tokens }: Line): Token[][] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    sentences.at(-1)!.push(token);
+    if (token.kind === 'mark' && '.!?;'.includes(token.text)) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+/** Where one outage's own words and a general sentence, or two general sentences, tell different impacts. */
+function contradictions(own: readonly (Told | null)[], after: readonly Token[][]): Found[] {
+  const general = after.map(strongest).filter((told) => told !== null);
+  const all = [...own.filter((told) => told !== null), ...general];
+  const [first] = all;
+  const other = general.find((told) => told.impact !== first?.impact);
+  if (first === undefined || other === undefined) return [];
+  const words = (told: Told): string => labelOf(IMPACTS, told.impact).toLowerCase();
+  return [
+    {
+      code: 'impact-contradiction',
+      message: `The timeline tells the impact in two ways: ${words(first)} and ${words(other)}.`,
+      spans: [first.span, other.span],
+    },
+  ];
+}

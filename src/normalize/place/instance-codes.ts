@@ -1,0 +1,158 @@
+import type { Catalog } from '#core/catalog.ts';
+import type { Fact } from '../fact.ts';
+import type { Line } from '../structure/line.ts';
+import { isMark, isWord, type Token } from '../tokens.ts';
+
+/** An instance's code as printed and the platform it is printed with; null where none stands beside it. */
+export interface PrintedInstance {
+  /** `NA05`, in capitals. */
+  readonly code: string;
+  /** `Primo MT`, `campusM`; empty for the platform whose instances go by their bare code. */
+  readonly platform: string | null;
+}
+
+/** Platform names before a code, longest first, and what the instance's id begins with. */
+const PLATFORMS: readonly (readonly [readonly string[], string])[] = [
+  [['primo', 'mt'], 'Primo MT'],
+  [['primo', 'tc'], 'Primo TC'],
+  [['primo', 've'], ''],
+  [['ed', 'platform'], ''],
+  [['campusm'], 'campusM'],
+  [['primove'], ''],
+  [['mt'], 'Primo MT'],
+  [['tc'], 'Primo TC'],
+  [['alma'], ''],
+  [['hep'], ''],
+  [['leganto'], ''],
+  [['esploro'], ''],
+  [['rialto'], ''],
+  [['rapido'], ''],
+];
+
+/** Words that may stand between a platform and its codes, and between codes. */
+const BETWEEN = new Set([
+  'and',
+  'nad',
+  'the',
+  'instance',
+  'instances',
+  'environment',
+  'environments',
+  'on',
+  'our',
+  'both',
+  'or',
+  'na',
+  'eu',
+  'ap',
+  'apac',
+  'north',
+  'america',
+]);
+
+/**
+ * The instances that a line names: `NA05`, `HEP AP02`, `EU00;EU01;EU02`, `NA04-NA07`, and
+ * `Primo MT APAC01, APAC03 and TC APAC02`, where a platform's name holds for the codes after it.
+ */
+export function instanceCodesOf(line: Line, catalog: Catalog): Fact<PrintedInstance>[] {
+  const { tokens } = line;
+  const prefixes = prefixesOf(catalog);
+  const found: Fact<PrintedInstance>[] = [];
+  let platform: string | null = null;
+  let chain: Chain = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const named = platformAt(tokens, at);
+    if (named !== null) {
+      platform = named.platform;
+      chain = null;
+      at = named.next - 1;
+      continue;
+    }
+    const code = codeAt(tokens, at, prefixes);
+    if (code === null) {
+      if (!passes(tokens[at]!)) platform = chain = null;
+      continue;
+    }
+    const span = { start: tokens[at]!.start, end: tokens[at + 1]!.end };
+    const add = (number: number): void => {
+      const name = `${code.prefix}${String(number).padStart(2, '0')}`;
+      found.push({ value: { code: name, platform }, certainty: 'certain', span, finder: 'instance code' });
+    };
+    // "NA04-NA07": a range, if it is the only dash and leaves codes out.
+    if (isRangeMark(tokens, at)) for (const left of leftOut(chain, code, tokens[at + 2])) add(left);
+    add(code.number);
+    chain = { ...code, length: lengthOf(chain) + 1 };
+    at++;
+  }
+  return found;
+}
+
+/** The codes since the last break: the last of them, and how many. */
+type Chain = { readonly number: number; readonly prefix: string; readonly length: number } | null;
+
+function lengthOf(chain: Chain): number {
+  return chain === null ? 0 : chain.length;
+}
+
+/** The numbers between the ends of a range; none where more than two codes are joined by dashes. */
+function leftOut(chain: Chain, code: { prefix: string; number: number }, after: Token | undefined): number[] {
+  if (chain === null || chain.length > 1 || chain.prefix !== code.prefix || isMark(after, '-–')) return [];
+  const between = code.number - chain.number - 1;
+  return between > 0 && between < 20 ? Array.from({ length: between }, (_, i) => chain.number + 1 + i) : [];
+}
+
+/** The id that the catalog gives an instance: its code, or for other platforms their name and the code. */
+export function instanceId({ code, platform }: PrintedInstance): string {
+  return platform === null || platform === '' ? code : `${platform} ${code}`;
+}
+
+function prefixesOf(catalog: Catalog): Set<string> {
+  const prefixes = new Set(['na', 'eu', 'ap', 'apac', 'ca', 'cn', 'sa', 'me', 'af', 'au', 'uk', 'jp', 'la']);
+  for (const { id, named } of catalog.instances) {
+    const code = id.slice(id.lastIndexOf(' ') + 1).toLowerCase();
+    if (named && /^[a-z]{2,5}\d{2}$/.test(code)) prefixes.add(code.slice(0, -2));
+  }
+  return prefixes;
+}
+
+function codeAt(
+  tokens: readonly Token[],
+  at: number,
+  prefixes: ReadonlySet<string>,
+): { prefix: string; number: number } | null {
+  const [word, number, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (word.kind !== 'word' || !prefixes.has(word.text) || word.written[0] === word.text[0]) return null;
+  if (number?.kind !== 'number' || !number.glued || number.text.length !== 2) return null;
+  if (after?.glued === true && (after.kind !== 'mark' || isMark(after, '_/:@'))) {
+    // "EU00;EU01" and "NA01/NA02" are lists; "NA01_prod" and "eu01:8080" are other things.
+    if (!(isMark(after, '/') && tokens[at + 3]?.kind === 'word')) return null;
+  }
+  return { prefix: word.text.toUpperCase(), number: Number(number.text) };
+}
+
+function platformAt(tokens: readonly Token[], at: number): { platform: string; next: number } | null {
+  for (const [words, platform] of PLATFORMS) {
+    if (words.every((word, index) => isWord(tokens[at + index], word))) {
+      // MT and TC alone are written in capitals.
+      if (
+        words.length === 1 &&
+        words[0]!.length === 2 &&
+        tokens[at]!.written !== tokens[at]!.written.toUpperCase()
+      )
+        continue;
+      return { platform, next: at + words.length };
+    }
+  }
+  return null;
+}
+
+function isRangeMark(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at - 1], '-–') || isWord(tokens[at - 1], 'to', 'through', 'until');
+}
+
+/** Whether a token leaves the platform's name in force. */
+function passes(token: Token): boolean {
+  return token.kind === 'mark'
+    ? ',;&/-–()+'.includes(token.text)
+    : BETWEEN.has(token.text) || isWord(token, 'to', 'through');
+}

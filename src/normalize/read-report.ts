@@ -1,0 +1,144 @@
+import type { Catalog } from '#core/catalog.ts';
+import { assemble } from './assemble.ts';
+import { readCause } from './cause/read-cause.ts';
+import type { ReportDocument } from './document.ts';
+import { introductionDate, titleDate, titleDays } from './findings/dates.ts';
+import { outageFindings, type TimedOutage } from './findings/outages.ts';
+import { productFindings } from './findings/products.ts';
+import { readMeasures } from './measures/read-measures.ts';
+import { dayInWords, namedDays, printedDates } from './outages/calendar.ts';
+import type { Found, Read } from './outages/draft.ts';
+import { momentText } from './outages/moment-text.ts';
+import { readOutages } from './outages/read-outages.ts';
+import { settlePlace } from './place/settle-place.ts';
+import type { Reading, Unread } from './reading.ts';
+import { partsOf, type Parts } from './structure/parts.ts';
+import { publishedOn } from './structure/publication.ts';
+import { scopeOf, servicesOf } from './structure/scope.ts';
+import { phraseIn } from './words/phrases.ts';
+import { OPEN_CAUSE } from './words/cause-words.ts';
+
+/**
+ * Reads a report: the incident it tells of, every field beside the words it was read from, and where the
+ * report contradicts itself. The same document and catalog always give the same reading. Time grows
+ * linearly with the text.
+ */
+export function readReport(document: ReportDocument, catalog: Catalog): Reading | Unread {
+  const parts = partsOf(document);
+  const title = titleDays(parts.lines.title);
+  const introduction = namedDays(printedDates(parts.lines.introduction));
+  const place = settlePlace(parts, catalog);
+  const draft = readOutages(parts, title, introduction, place, catalog);
+  if (draft.outages.length === 0) return noOutage(document, parts);
+  const outages = draft.outages.map((outage): TimedOutage => ({
+    outage,
+    start: momentText(outage.start.value, outage.zone),
+    end: outage.end === null ? null : momentText(outage.end.value, outage.zone),
+  }));
+  const cause = readCause(parts.lines.cause, parts.lines.resolution);
+  const measures = readMeasures(parts.lines.measures);
+  const openMeasure = parts.lines.measures
+    .map(({ tokens }) => phraseIn(tokens, OPEN_CAUSE))
+    .find((found) => found !== null);
+  const open = cause.judgement.open ?? openMeasure ?? null;
+  const published = publishedOn(parts.lines.publication);
+  const findings: Found[] = [
+    ...introductionDate(introduction, title, draft.outages),
+    ...titleDate(title, draft.outages),
+    ...productFindings(parts, catalog),
+    ...place.findings,
+    ...draft.findings,
+    ...outageFindings(outages),
+    ...(open === null
+      ? []
+      : [
+          {
+            code: 'cause-open' as const,
+            message: 'The report says that the cause is still being looked for.',
+            spans: [open.span],
+          },
+        ]),
+    ...publicationFindings(published, outages),
+  ];
+  const services = servicesOf(parts.lines.timeline);
+  const { incident, fields } = assemble(
+    document,
+    {
+      title: titleOf(document, parts),
+      published:
+        published === null ? nothing('No publication date is printed.') : seen(published.day, published.span),
+      place,
+      zone: draft.zone,
+      zoneStated:
+        draft.zone.spans[0] === undefined
+          ? null
+          : document.text.slice(draft.zone.spans[0].start, draft.zone.spans[0].end),
+      outages,
+      scope: scopeRead(parts),
+      services: {
+        value: services.map(({ name }) => name),
+        certainty: services.length > 0 ? 'certain' : 'unknown',
+        spans: services.map(({ span }) => span),
+        note: null,
+      },
+      cause,
+      open: open !== null,
+      measures,
+      findings,
+    },
+    catalog,
+  );
+  return { document, incident, fields, trace: draft.trace };
+}
+
+function titleOf(document: ReportDocument, { title }: Parts): Read<string> {
+  if (title !== null) return seen(title.text, title);
+  const [first] = document.blocks;
+  return {
+    value: first?.text.slice(0, 200) ?? 'Untitled report',
+    certainty: 'implied',
+    spans: [],
+    note: 'The report has no title line; these are its first words.',
+  };
+}
+
+function scopeRead(parts: Parts): Read<string | null> {
+  const scope = scopeOf([...parts.lines.timeline, ...parts.lines.introduction]);
+  return scope === null ? nothing('Nothing says that only some were hit.') : seen(scope.text, scope.span);
+}
+
+function publicationFindings(
+  published: { day: string; span: { start: number; end: number } } | null,
+  outages: readonly TimedOutage[],
+): Found[] {
+  const first = outages.map(({ outage }) => outage.start.value.day).toSorted()[0]!;
+  if (published === null || published.day >= first) return [];
+  return [
+    {
+      code: 'publication-before-event',
+      message: `The publication history names ${dayInWords(published.day)}; the event is ${dayInWords(first)}.`,
+      spans: [published.span],
+    },
+  ];
+}
+
+function noOutage(document: ReportDocument, parts: Parts): Unread {
+  const read = parts.title === null ? 'no title' : `the title “${parts.title.text.slice(0, 120)}”`;
+  const sections = Object.entries(parts.lines)
+    .filter(([name, lines]) => lines.length > 0 && name !== 'title' && name !== 'other')
+    .map(([name]) => name);
+  return {
+    error: {
+      code: 'no-outage',
+      message: `No outage found: no line gives a date with a start and an end. Read were ${document.blocks.length} lines, ${read}, and the parts ${sections.join(', ') || 'none'}. If this is an incident report, check that the lines with dates and times are in it.`,
+    },
+  };
+}
+
+function seen<Value>(value: Value, { start, end }: { start: number; end: number }): Read<Value> {
+  return { value, certainty: 'certain', spans: [{ start, end }], note: null };
+}
+
+function nothing(note: string): Read<null> {
+  return { value: null, certainty: 'unknown', spans: [], note };
+}
