@@ -15,8 +15,8 @@ import type { Reading, Unread } from './reading.ts';
 import { partsOf, type Parts } from './structure/parts.ts';
 import { publishedOn } from './structure/publication.ts';
 import { scopeOf, servicesOf } from './structure/scope.ts';
-import { phraseIn } from './words/phrases.ts';
-import { OPEN_CAUSE } from './words/cause-words.ts';
+import { phraseIn, type PhraseFound } from './words/phrases.ts';
+import { HINTS_OF_MORE, OPEN_CAUSE } from './words/cause-words.ts';
 
 /**
  * Reads a report: the incident it tells of, every field beside the words it was read from, and where the
@@ -25,6 +25,7 @@ import { OPEN_CAUSE } from './words/cause-words.ts';
  */
 export function readReport(document: ReportDocument, catalog: Catalog): Reading | Unread {
   const parts = partsOf(document);
+  if (parts.reports > 1) return severalReports(parts.reports);
   const title = titleDays(parts.lines.title);
   const introduction = namedDays(printedDates(parts.lines.introduction));
   const place = settlePlace(parts, catalog);
@@ -37,10 +38,7 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
   }));
   const cause = readCause(parts.lines.cause, parts.lines.resolution);
   const measures = readMeasures(parts.lines.measures);
-  const openMeasure = parts.lines.measures
-    .map(({ tokens }) => phraseIn(tokens, OPEN_CAUSE))
-    .find((found) => found !== null);
-  const open = cause.judgement.open ?? openMeasure ?? null;
+  const open = openWords(parts);
   const published = publishedOn(parts.lines.publication);
   const findings: Found[] = [
     ...introductionDate(introduction, title, draft.outages),
@@ -59,6 +57,7 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
           },
         ]),
     ...publicationFindings(published, outages),
+    ...excerptFindings(parts),
   ];
   const services = servicesOf(parts.lines.timeline);
   const { incident, fields } = assemble(
@@ -91,6 +90,13 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
   return { document, incident, fields, trace: draft.trace };
 }
 
+/** The words that leave the cause open, in the cause or the measures. */
+function openWords({ lines }: Parts): PhraseFound | null {
+  const told = [...lines.cause, ...lines.measures];
+  const list = [...OPEN_CAUSE, ...HINTS_OF_MORE];
+  return told.map(({ tokens }) => phraseIn(tokens, list)).find((found) => found !== null) ?? null;
+}
+
 function titleOf(document: ReportDocument, { title }: Parts): Read<string> {
   if (title !== null) return seen(title.text, title);
   const [first] = document.blocks;
@@ -120,6 +126,29 @@ function publicationFindings(
       spans: [published.span],
     },
   ];
+}
+
+/** Cut off: headings, but neither a closing part nor an end to the last one. */
+function excerptFindings({ headed, lines, last }: Parts): Found[] {
+  if (!headed || lines.communication.length > 0 || lines.publication.length > 0) return [];
+  const end = lines[last].at(-1);
+  if (lines.measures.length > 0 && end !== undefined && /[.!?)]$/.test(end.text)) return [];
+  return [
+    {
+      code: 'excerpt',
+      message: 'The text breaks off before its closing part; measures or more of the cause may be missing.',
+      spans: end === undefined ? [] : [end],
+    },
+  ];
+}
+
+function severalReports(reports: number): Unread {
+  return {
+    error: {
+      code: 'several-reports',
+      message: `The document holds ${reports} reports: its headings stand ${reports} times. Give each report in a file of its own.`,
+    },
+  };
 }
 
 function noOutage(document: ReportDocument, parts: Parts): Unread {

@@ -1,7 +1,7 @@
 import { labelOf, IMPACTS, type Impact } from '#core/vocabulary.ts';
 import type { Span } from '../fact.ts';
 import type { Line } from '../structure/line.ts';
-import type { Token } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
 import { IMPACT_WORDS } from '../words/impact-words.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Draft, DraftOutage, Found, Read } from './draft.ts';
@@ -68,10 +68,17 @@ function strongest(tokens: readonly Token[]): Told | null {
   for (const [impact, list] of IMPACT_WORDS) {
     for (let at = 0; at < tokens.length; at++) {
       const found = phraseAt(tokens, at, list);
-      if (found !== null) return { impact, span: found.span };
+      if (found !== null && !isDenied(tokens, at)) return { impact, span: found.span };
     }
   }
   return null;
+}
+
+/** "No further downtime", "without slowness": the words before take it back. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 2), at)
+    .some((token) => isWord(token, 'no', 'without', 'never', 'nor', 'any'));
 }
 
 /** A line's sentences as tokens. */

@@ -10,6 +10,8 @@ import { isDaylightTime, readZone } from './zone-reading.ts';
 /** The zones of the places that a report names, the surest first, and what they are zones of. */
 export interface PlaceZones {
   readonly zones: readonly string[];
+  /** Zones of the region, which tell only the continent. */
+  readonly around: readonly string[];
   readonly of: string;
 }
 
@@ -44,7 +46,8 @@ export function settleZones(
       own.slice(at + 1).find((one) => one !== null) ??
       own.slice(0, at).findLast((one) => one !== null) ??
       general;
-    const zone = fact === null ? (places.zones[0] ?? null) : (readZone(fact.value, places.zones) ?? null);
+    const zone =
+      fact === null ? (places.zones[0] ?? null) : (readZone(fact.value, places.zones, places.around) ?? null);
     if (fact !== null && zone !== null)
       findings.push(...seasonFindings(outage, fact, zone), ...siteFindings(outage, fact, zone, places));
     return { ...outage, zone };

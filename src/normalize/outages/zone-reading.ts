@@ -5,9 +5,14 @@ import type { PrintedZone } from '../fact.ts';
  * The IANA zone that printed words mean, or null where only a guess would tell. The zones of the places
  * that the report names decide between zones of one name: CST is Shanghai's for an instance in China.
  *
- * @param places zones of the data center and the instances, the surest first
+ * @param places zones of the data center or the instances, the surest first
+ * @param around zones of the region, which tell the continent where no place is named
  */
-export function readZone({ zones, ambiguous }: PrintedZone, places: readonly string[]): string | null {
+export function readZone(
+  { zones, ambiguous }: PrintedZone,
+  places: readonly string[],
+  around: readonly string[],
+): string | null {
   const known = zones.filter(isZone);
   if (zones.length === 0) return places[0] ?? null;
   const [first] = known;
@@ -15,10 +20,9 @@ export function readZone({ zones, ambiguous }: PrintedZone, places: readonly str
   if (known.length === 1) return first;
   const there = places.find((place) => known.includes(place));
   if (there !== undefined) return there;
-  const continent = places[0]?.split('/')[0];
-  if (continent !== undefined)
-    return known.find((zone) => zone.startsWith(`${continent}/`)) ?? (ambiguous ? null : first);
-  return ambiguous ? null : first;
+  const continent = (places[0] ?? around[0])?.split('/')[0];
+  const near = continent === undefined ? undefined : known.find((zone) => zone.startsWith(`${continent}/`));
+  return near ?? (ambiguous ? null : first);
 }
 
 /** Whether a zone keeps its summer time at an instant. */

@@ -91,10 +91,11 @@ function settleSite(
   instances: readonly string[],
   products: readonly string[],
 ): Pick<Place, 'region' | 'dataCenter'> {
-  const found = (['timeline', 'title', 'introduction', 'cause'] as const).flatMap((source) =>
-    parts.lines[source].flatMap((line) => sitesOf(line, catalog)),
-  );
-  const dataCenter = found.find(({ value }) => value.dataCenter !== null);
+  const of = (part: 'timeline' | 'title' | 'introduction' | 'cause'): Fact<PrintedSite>[] =>
+    parts.lines[part].flatMap((line) => sitesOf(line, catalog));
+  const found = [...of('timeline'), ...of('title'), ...of('introduction')];
+  // The cause names the site by its code, but it may speak of other regions too.
+  const dataCenter = [...found, ...of('cause')].find(({ value }) => value.dataCenter !== null);
   return { dataCenter: dataCenterOf(dataCenter), region: regionOf(found, catalog, instances, products) };
 }
 

@@ -10,6 +10,8 @@ export interface Parts {
   /** The part whose heading stands last, and whether any heading was found. */
   readonly last: PartName;
   readonly headed: boolean;
+  /** How many reports the document seems to hold: how often its main headings come again. */
+  readonly reports: number;
 }
 
 /**
@@ -31,12 +33,14 @@ export function partsOf(document: ReportDocument): Parts {
   };
   let part: PartName = 'introduction';
   let headed = false;
+  const headings = { timeline: 0, cause: 0, introduction: 0 };
   let title: Line | null = null;
   for (const { kind, text, start } of document.blocks) {
     const heading = headingAt(text);
     if (heading !== null) {
       headed = true;
       part = heading.part;
+      if (part in headings) headings[part as keyof typeof headings]++;
       if (heading.rest < text.length)
         lines[part].push(lineOf(kind, text.slice(heading.rest), start + heading.rest));
       continue;
@@ -53,7 +57,9 @@ export function partsOf(document: ReportDocument): Parts {
     else if (part === 'other') part = 'introduction';
     lines[part].push(line);
   }
-  return { title, lines, last: part, headed };
+  // Two of the three must come again: one heading may well stand twice in one report.
+  const [, reports = 0] = Object.values(headings).toSorted((a, b) => b - a);
+  return { title, lines, last: part, headed, reports: Math.max(1, reports) };
 }
 
 /** The part that a line's heading opens and where the rest of the line begins ("Event Timeline: July 19 …"). */

@@ -391,3 +391,15 @@ export const OPEN_CAUSE = phrases(
   'cause .. still open',
   'to be determined',
 );
+
+/** Words that leave part of the question open, though a cause is named. */
+export const HINTS_OF_MORE = phrases(
+  'first|preliminary|initial look|finding|findings|analysis|investigation',
+  'looking for the',
+  'want to find',
+  'suspect*',
+  'search for .. root cause',
+  'yet to be',
+  'more details will',
+  'root cause .. will be',
+);

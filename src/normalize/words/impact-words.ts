@@ -3,6 +3,8 @@ import { phrases, type Phrase } from './phrases.ts';
 
 /** Words for how bad an outage was. Of several in one sentence the first kind of this list decides. */
 export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
+  // Slow at first and gone in the end: the worst of it counts.
+  ['unavailable', phrases('then .. unavailab*|inaccessib*|down', 'slow* .. to unavailab*')],
   [
     'intermittent',
     phrases(
@@ -38,6 +40,12 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
       'was still available',
       'only .. search',
       'core functionality',
+      'part|parts of the',
+      'some of the',
+      'limited to',
+      'only for',
+      'reduced functionality',
+      'other .. not affected',
       'limited number',
       'unable to login|log|sign',
       'could not log|sign',
@@ -77,6 +85,17 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
       'offline',
       'off line',
       'full|complete|total outage',
+      'could not work|login|log',
+      'no service',
+      'no longer answered',
+      'out of reach',
+      'unusable',
+      'not usable|working|operational|functioning',
+      'did not work|respond|answer|load',
+      'standstill',
+      'stood still',
+      'failed to load|respond',
+      'returned|returning an|errors|error',
       'out of service',
       'not respond*',
       'stopped responding|answering',
