@@ -135,7 +135,7 @@ function fieldsOf(document: ReportDocument, settled: Settled): Record<string, Fi
   add('services', settled.services);
   addCause(add, cause);
   settled.measures.forEach(({ span }, at) => add(`measures.${at}`, stated([span])));
-  settled.findings.forEach(({ spans }, at) => add(`findings.${at}`, stated(spans)));
+  settled.findings.forEach(({ spans }, at) => add(`findings.${at}`, shown(spans)));
   return fields;
 }
 
@@ -175,6 +175,13 @@ function addCause(
 
 function stated(spans: readonly Span[]): Omit<Read<unknown>, 'value'> {
   return { certainty: 'certain', spans, note: null };
+}
+
+/** What a gap shows has no words of its own. */
+function shown(spans: readonly Span[]): Omit<Read<unknown>, 'value'> {
+  return spans.length > 0
+    ? stated(spans)
+    : { certainty: 'implied', spans, note: 'Shown by what the report leaves out.' };
 }
 
 function unknown(note: string): Omit<Read<unknown>, 'value'> {

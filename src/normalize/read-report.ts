@@ -15,6 +15,7 @@ import type { Reading, Unread } from './reading.ts';
 import { partsOf, type Parts } from './structure/parts.ts';
 import { publishedOn } from './structure/publication.ts';
 import { scopeOf, servicesOf } from './structure/scope.ts';
+import { placeSteps, traceOf } from './trace.ts';
 import { phraseIn, type PhraseFound } from './words/phrases.ts';
 import { HINTS_OF_MORE, OPEN_CAUSE } from './words/cause-words.ts';
 
@@ -30,6 +31,7 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
   const introduction = namedDays(printedDates(parts.lines.introduction));
   const place = settlePlace(parts, catalog);
   const draft = readOutages(parts, title, introduction, place, catalog);
+  if ('tooMany' in draft) return tooManyOutages(draft.tooMany);
   if (draft.outages.length === 0) return noOutage(document, parts);
   const outages = draft.outages.map((outage): TimedOutage => ({
     outage,
@@ -87,14 +89,15 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
     },
     catalog,
   );
-  return { document, incident, fields, trace: draft.trace };
+  return { document, incident, fields, trace: traceOf(document, [...placeSteps(place), ...draft.trace]) };
 }
+
+const OPEN_WORDS = [...OPEN_CAUSE, ...HINTS_OF_MORE];
 
 /** The words that leave the cause open, in the cause or the measures. */
 function openWords({ lines }: Parts): PhraseFound | null {
   const told = [...lines.cause, ...lines.measures];
-  const list = [...OPEN_CAUSE, ...HINTS_OF_MORE];
-  return told.map(({ tokens }) => phraseIn(tokens, list)).find((found) => found !== null) ?? null;
+  return told.map(({ tokens }) => phraseIn(tokens, OPEN_WORDS)).find((found) => found !== null) ?? null;
 }
 
 function titleOf(document: ReportDocument, { title }: Parts): Read<string> {
@@ -140,6 +143,15 @@ function excerptFindings({ headed, lines, last }: Parts): Found[] {
       spans: end === undefined ? [] : [end],
     },
   ];
+}
+
+function tooManyOutages(count: number): Unread {
+  return {
+    error: {
+      code: 'too-many-outages',
+      message: `The timeline gives ${count} outages; at most 1,000 are read. Divide the report.`,
+    },
+  };
 }
 
 function severalReports(reports: number): Unread {

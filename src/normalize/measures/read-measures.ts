@@ -126,7 +126,7 @@ const KIND_WORDS: readonly (readonly [Kind, readonly Phrase[]])[] = [
       'procedure*',
       'process|processes',
       'workflow*',
-      'training|trained',
+      'train|training|trained',
       'protocol*',
       'guideline*',
       'checklist*',
@@ -143,7 +143,7 @@ const KIND_WORDS: readonly (readonly [Kind, readonly Phrase[]])[] = [
   [
     'respond',
     phrases(
-      'restart*',
+      'restarted',
       'rolled back',
       'roll back',
       'put back',

@@ -37,11 +37,16 @@ export interface DraftOutage {
   readonly impact: Read<Impact>;
 }
 
+/** A step of the trace, with its place in the document. */
+export interface Step extends Omit<TraceStep, 'at'> {
+  readonly span: Span | null;
+}
+
 /** What a refiner takes and gives. */
 export interface Draft {
   readonly outages: readonly DraftOutage[];
   readonly findings: readonly Found[];
-  readonly trace: readonly TraceStep[];
+  readonly trace: readonly Step[];
 }
 
 export const UNKNOWN_IMPACT: Read<Impact> = { value: 'unknown', certainty: 'unknown', spans: [], note: null };

@@ -15,7 +15,7 @@ export function mergeOtherClocks(draft: ZonedDraft): ZonedDraft {
         by: 'merge other clocks',
         did: 'merged',
         what: `an outage told again in ${outage.zone}`,
-        at: null,
+        span: outage.printed.span,
       });
       continue;
     }

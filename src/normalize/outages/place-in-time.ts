@@ -9,6 +9,7 @@ import {
   type DraftOutage,
   type Found,
   type Read,
+  type Step,
   type WallTime,
 } from './draft.ts';
 import type { TimedLine } from './find-outages.ts';
@@ -23,7 +24,7 @@ import type { PrintedOutage } from './printed-outage.ts';
 export function placeInTime(lines: readonly TimedLine[], elsewhere: readonly NamedDay[]): Draft {
   const outages: DraftOutage[] = [];
   const findings: Found[] = [];
-  const trace: Draft['trace'][number][] = [];
+  const trace: Step[] = [];
   let context: DateContext = NO_DATE;
   for (const { facts, outages: printed } of lines) {
     let done = 0;
@@ -37,7 +38,7 @@ export function placeInTime(lines: readonly TimedLine[], elsewhere: readonly Nam
             by: 'place in time',
             did: 'dropped',
             what: 'an outage of which no date is known',
-            at: null,
+            span: outage.span,
           });
         } else {
           outages.push(drafted.outage);

@@ -1,4 +1,5 @@
 import type { Catalog } from '#core/catalog.ts';
+import { changedSteps, foundSteps } from '../trace.ts';
 import { settlePlaceZones } from '../place/place-zones.ts';
 import type { Place } from '../place/settle-place.ts';
 import type { Parts } from '../structure/parts.ts';
@@ -10,6 +11,9 @@ import { placeInTime } from './place-in-time.ts';
 import { settleImpacts } from './settle-impacts.ts';
 import { settleZones, type ZonedDraft } from './settle-zones.ts';
 
+/** As many as the incident format takes. */
+const MOST_OUTAGES = 1000;
+
 /**
  * The outages of a report, from the timeline; from the introduction only where there is no timeline. Times
  * elsewhere (a maintenance window in the cause, a fix in the measures) are no outages.
@@ -20,10 +24,12 @@ export function readOutages(
   introduction: readonly NamedDay[],
   place: Place,
   catalog: Catalog,
-): ZonedDraft {
+): ZonedDraft | { readonly tooMany: number } {
   const lines = parts.lines.timeline.map(findOutages);
   const further = parts.lines.introduction.map(findOutages);
   const told = linesWithOutages(lines) ?? linesWithOutages(further) ?? findSingleEnds(lines) ?? lines;
+  const count = told.reduce((total, { outages }) => total + outages.length, 0);
+  if (count > MOST_OUTAGES) return { tooMany: count };
   const elsewhere = title.length > 0 ? title : introduction;
   const placed = placeInTime(told, elsewhere);
   const zoned = settleZones(placed, told, further, settlePlaceZones(place, catalog));
@@ -35,7 +41,14 @@ export function readOutages(
           merged,
           told.map(({ line }) => line),
         );
-  return { ...impacts, zone: zoned.zone };
+  const trace = [
+    ...foundSteps(told),
+    ...placed.trace,
+    ...changedSteps('settle zones', placed.outages, zoned.outages, ({ zone }) => zone ?? 'no zone'),
+    ...merged.trace.slice(zoned.trace.length),
+    ...changedSteps('settle impacts', merged.outages, impacts.outages, ({ impact }) => impact.value),
+  ];
+  return { ...impacts, zone: zoned.zone, trace };
 }
 
 /** The lines, if they tell an outage; days alone count only where no line has times of day. */

@@ -359,10 +359,10 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'certificate-expiry',
     3,
-    'certificate .. expir*',
+    'certificate ... expir*',
     'expired certificate*',
     'certificate expir*',
-    'expir* .. certificate*',
+    'expir* ... certificate*',
   ),
 ];
 

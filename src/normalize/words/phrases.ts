@@ -16,14 +16,14 @@ export interface Phrase {
 
 /**
  * Compiles phrases. `word*` is any word that begins so, `a|b` either, `..` lets up to three other words
- * stand between. Matching looks at most a few words ahead, so it is linear in the text.
+ * stand between, `...` up to six. Matching looks at most a few words ahead, so it is linear in the text.
  */
 export function phrases(...written: readonly string[]): readonly Phrase[] {
   return written.map((phrase) => {
     const tests: WordTest[] = [];
     let gap = 0;
     for (const part of phrase.split(' ')) {
-      if (part === '..') gap = 3;
+      if (part === '..' || part === '...') gap = part === '..' ? 3 : 6;
       else {
         const words = part
           .split('|')
@@ -57,11 +57,30 @@ export function phraseIn(tokens: readonly Token[], list: readonly Phrase[]): Phr
 
 /** The first of the phrases that begins at a token, or null. */
 export function phraseAt(tokens: readonly Token[], at: number, list: readonly Phrase[]): PhraseFound | null {
-  for (const phrase of list) {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return null;
+  for (const phrase of byBeginning(list).get(token.text.slice(0, BEGINNING)) ?? []) {
     const end = endOf(tokens, at, phrase);
-    if (end !== null) return { phrase, at, span: { start: tokens[at]!.start, end: tokens[end - 1]!.end } };
+    if (end !== null) return { phrase, at, span: { start: token.start, end: tokens[end - 1]!.end } };
   }
   return null;
+}
+
+/** So many letters of the first word decide which phrases can begin at a token. */
+const BEGINNING = 2;
+const beginnings = new WeakMap<readonly Phrase[], ReadonlyMap<string, readonly Phrase[]>>();
+
+/** The phrases of a list by the first letters of their first words, in the list's order. */
+function byBeginning(list: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const known = beginnings.get(list);
+  if (known !== undefined) return known;
+  const made = new Map<string, Phrase[]>();
+  for (const phrase of list) {
+    for (const key of new Set(phrase.tests[0]!.words.map(({ text }) => text.slice(0, BEGINNING))))
+      made.set(key, [...(made.get(key) ?? []), phrase]);
+  }
+  beginnings.set(list, made);
+  return made;
 }
 
 function endOf(tokens: readonly Token[], at: number, { tests }: Phrase): number | null {
