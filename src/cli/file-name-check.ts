@@ -24,7 +24,8 @@ export function fileNameProblems(incident: Incident, place: string): Problem[] {
   return problems;
 }
 
-function firstYear(incident: Incident): string {
+/** The year in which an incident's first outage begins, by the clocks there: the folder its file lies in. */
+export function firstYear(incident: Incident): string {
   const starts = incident.outages.map((outage) => ({
     instant: spanOf(incident, outage).start.instant,
     text: outage.start,

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { addEvaluate } from './evaluate.ts';
 import { addGenerate } from './generate.ts';
+import { addNormalize } from './normalize.ts';
 import { addPack } from './pack.ts';
 import { addSchema } from './schema.ts';
 import { addServe } from './serve.ts';
@@ -9,7 +11,17 @@ import { addValidate } from './validate.ts';
 const program = new Command('faultline')
   .description('Faultline: published incident reports, checked, packed and shown')
   .exitOverride();
-for (const add of [addStart, addServe, addValidate, addPack, addGenerate, addSchema]) add(program);
+for (const add of [
+  addStart,
+  addServe,
+  addNormalize,
+  addValidate,
+  addEvaluate,
+  addPack,
+  addGenerate,
+  addSchema,
+])
+  add(program);
 
 // A reader that closes early (`| head`) is no fault of the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -14,21 +14,43 @@ const WORTH = 10 * 1024 * 1024;
  */
 export function withBar<Result>(what: string, worth: number, work: (tell: OnProgress) => Result): Result {
   if (!process.stderr.isTTY || worth < WORTH) return work(() => {});
-  const bar = new SingleBar(
-    {
-      format: `${what} {bar} {percentage} %`,
-      clearOnComplete: true,
-      hideCursor: true,
-    },
-    Presets.shades_classic,
-  );
-  bar.start(1, 0);
+  const bar = begunBar(what);
   try {
-    return work((done, total) => {
-      bar.setTotal(total);
-      bar.update(done);
-    });
+    return work(bar.tell);
   } finally {
     bar.stop();
   }
+}
+
+/** A few files are over before a bar could be read. */
+const FEW_FILES = 5;
+
+/** The same for work that waits, file by file. */
+export async function withFileBar<Result>(
+  what: string,
+  files: number,
+  work: (tell: OnProgress) => Promise<Result>,
+): Promise<Result> {
+  if (!process.stderr.isTTY || files <= FEW_FILES) return work(() => {});
+  const bar = begunBar(what);
+  try {
+    return await work(bar.tell);
+  } finally {
+    bar.stop();
+  }
+}
+
+function begunBar(what: string): { tell: OnProgress; stop: () => void } {
+  const bar = new SingleBar(
+    { format: `${what} {bar} {percentage} %`, clearOnComplete: true, hideCursor: true },
+    Presets.shades_classic,
+  );
+  bar.start(1, 0);
+  return {
+    tell: (done, total) => {
+      bar.setTotal(total);
+      bar.update(done);
+    },
+    stop: () => bar.stop(),
+  };
 }
