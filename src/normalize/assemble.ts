@@ -1,8 +1,10 @@
 import type { Catalog } from '#core/catalog.ts';
 import { parseIncident, type Incident } from '#core/incident.ts';
+import { CAUSES, labelOf } from '#core/vocabulary.ts';
 import type { ReadCause } from './cause/read-cause.ts';
 import type { ReportDocument } from './document.ts';
 import type { Span } from './fact.ts';
+import { incidentId } from './incident-id.ts';
 import type { ReadMeasure } from './measures/read-measures.ts';
 import type { Found, Read } from './outages/draft.ts';
 import type { TimedOutage } from './findings/outages.ts';
@@ -44,8 +46,8 @@ export function assemble(
 function incidentOf(settled: Settled, catalog: Catalog): Incident {
   const { place, cause, outages } = settled;
   const { judgement } = cause;
-  return {
-    id: idOf(settled),
+  const incident: Incident = {
+    id: '',
     title: settled.title.value,
     source: {
       publisher: catalog.publisher,
@@ -80,23 +82,7 @@ function incidentOf(settled: Settled, catalog: Catalog): Incident {
     measures: settled.measures.map(({ summary, status, kind }) => ({ summary, status, kind, due: null })),
     findings: settled.findings.map(({ code, message }) => ({ code, message })),
   };
-}
-
-/** The day of the first outage and the instances; without instances the first product and the region. */
-function idOf({ place, outages }: Settled): string {
-  const day = outages.map(({ outage }) => outage.start.value.day).toSorted()[0]!;
-  const of =
-    place.instances.value.length > 0
-      ? place.instances.value
-      : [...place.products.value.slice(0, 1), place.region.value];
-  const slug = (words: string): string =>
-    words
-      .toLowerCase()
-      .split(/[^a-z0-9]/)
-      .filter((word) => word !== '')
-      .join('-');
-  const id = [day, ...of.map(slug)].join('-').slice(0, 80);
-  return id.endsWith('-') ? id.slice(0, -1) : id;
+  return { ...incident, id: incidentId(incident) };
 }
 
 function fieldsOf(document: ReportDocument, settled: Settled): Record<string, FieldReading> {
@@ -145,13 +131,16 @@ function addCause(
 ): void {
   const { category, categories, triggers, trigger, confidence } = judgement;
   const second = categories.find(({ value }) => value !== category);
-  const sure = `${Math.round(confidence * 100)} % sure${second === undefined ? '' : `; next: ${second.value}`}`;
+  const judged =
+    second === undefined
+      ? 'Judged from these words; none speak for another category.'
+      : `Judged from these words: ${Math.round(confidence * 100)} % of the weight; next: ${labelOf(CAUSES, second.value).toLowerCase()}.`;
   const weighed = categories.find(({ value }) => value === category);
   add(
     'cause.category',
     weighed === undefined
       ? unknown('The words name no cause that fits a category.')
-      : { certainty: 'implied', spans: weighed.spans, note: `Judged from these words: ${sure}.` },
+      : { certainty: 'implied', spans: weighed.spans, note: judged },
   );
   const also = categories.filter(({ value }) => judgement.also.includes(value)).flatMap(({ spans }) => spans);
   if (also.length > 0)

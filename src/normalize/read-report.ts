@@ -171,7 +171,7 @@ function noOutage(document: ReportDocument, parts: Parts): Unread {
   return {
     error: {
       code: 'no-outage',
-      message: `No outage found: no line gives a date with a start and an end. Read were ${document.blocks.length} lines, ${read}, and the parts ${sections.join(', ') || 'none'}. If this is an incident report, check that the lines with dates and times are in it.`,
+      message: `No outage found: no line gives a date with a start and an end. What was read: ${document.blocks.length} ${document.blocks.length === 1 ? 'line' : 'lines'}, ${read}, and the parts ${sections.join(', ') || 'none'}. If this is an incident report, check that the lines with dates and times are in it.`,
     },
   };
 }

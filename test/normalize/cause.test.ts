@@ -42,7 +42,7 @@ describe('the cause', () => {
       'A faulty core switch rebooted, and a wrong setting kept the balancer from failing over.',
     );
     expect(fields['cause.category']!.evidence.map(({ text }) => text)).not.toEqual([]);
-    expect(fields['cause.category']!.note).toMatch(/\d+ % sure; next: /);
+    expect(fields['cause.category']!.note).toMatch(/\d+ % of the weight; next: /);
     expect(also.length).toBeGreaterThan(0);
   });
 
