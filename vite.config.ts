@@ -25,6 +25,8 @@ export default defineConfig(({ command }) => ({
     // Keeps light-dark() as it is written: browsers older than these have no CSS nesting either.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
+  // Modules, so that a worker too loads the reader of a format only when such a file comes.
+  worker: { format: 'es' },
   preview: { headers: { ...SECURITY_HEADERS } },
   test: {
     projects: [

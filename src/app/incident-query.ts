@@ -7,7 +7,11 @@ import { requestFile } from './fetch-file.ts';
 import { LoadError, REPACK } from './load-error.ts';
 import { unpack } from './unpack.ts';
 
-/** The full record of the incident at a place in the index. */
+/**
+ * The full record of a public incident.
+ *
+ * @param table the public one, for records are found by their place in it
+ */
 export function incidentQuery(table: Table, id: string, place: number) {
   return queryOptions({
     queryKey: ['incident', id],

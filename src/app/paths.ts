@@ -8,6 +8,7 @@ export const paths = {
   incident: { pattern: '/incidents/:id', href: (id: string) => `/incidents/${encodeURIComponent(id)}` },
   instance: { pattern: '/instances/:id', href: (id: string) => `/instances/${encodeURIComponent(id)}` },
   product: { pattern: '/products/:id', href: (id: string) => `/products/${encodeURIComponent(id)}` },
+  normalize: { pattern: '/normalize', href: () => '/normalize' },
   about: { pattern: '/about', href: () => '/about' },
 } as const;
 
@@ -18,5 +19,6 @@ export const PAGES = [
   { to: paths.regions.href(), label: 'Regions' },
   { to: paths.causes.href(), label: 'Causes' },
   { to: paths.incidents.href(), label: 'Incidents' },
+  { to: paths.normalize.href(), label: 'Read a report' },
   { to: paths.about.href(), label: 'About' },
 ] as const;

@@ -27,6 +27,9 @@ const InstancePage = lazy(async () => ({
 const ProductPage = lazy(async () => ({
   default: (await import('./pages/product/ProductPage.tsx')).ProductPage,
 }));
+const NormalizePage = lazy(async () => ({
+  default: (await import('./pages/normalize/NormalizePage.tsx')).NormalizePage,
+}));
 const AboutPage = lazy(async () => ({ default: (await import('./pages/about/AboutPage.tsx')).AboutPage }));
 const NotFoundPage = lazy(async () => ({
   default: (await import('./pages/not-found/NotFoundPage.tsx')).NotFoundPage,
@@ -49,6 +52,7 @@ export const routes: RouteObject[] = [
           { path: paths.incident.pattern, Component: IncidentPage },
           { path: paths.instance.pattern, Component: InstancePage },
           { path: paths.product.pattern, Component: ProductPage },
+          { path: paths.normalize.pattern, Component: NormalizePage },
           { path: paths.about.pattern, Component: AboutPage },
           { path: '*', Component: NotFoundPage },
         ],

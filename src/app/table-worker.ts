@@ -1,8 +1,18 @@
+import type { Index } from '#core/pack/index-format.ts';
+import { joinIndex } from '#core/pack/join-index.ts';
+import { buildTable } from '#core/table.ts';
 import { openTable } from './open-table.ts';
 
-/** The other side of `build-table.ts`: takes a packed index, gives the table, whose columns move without being copied. */
-addEventListener('message', (event: MessageEvent<ArrayBuffer>) => {
-  void openTable(event.data).then((result) => postMessage(result, { transfer: [...buffersIn(result)] }));
+/** What a table is built of: a packed index, or one in columns and another to join to it. */
+export type TableWork = ArrayBuffer | { readonly base: Index; readonly added: Index };
+
+/** The other side of `table-builder.ts`: takes an index, gives the table, whose columns move without being copied. */
+addEventListener('message', ({ data }: MessageEvent<TableWork>) => {
+  const built =
+    data instanceof ArrayBuffer
+      ? openTable(data)
+      : Promise.resolve({ table: buildTable(joinIndex(data.base, data.added)) });
+  void built.then((result) => postMessage(result, { transfer: [...buffersIn(result)] }));
 });
 
 function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {

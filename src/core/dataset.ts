@@ -65,7 +65,7 @@ function readCatalog(value: unknown, incidents: readonly Incident[], rejected: R
 }
 
 /** A catalog with the lanes, regions and products that its incidents use but it does not list. */
-function completeCatalog(catalog: Catalog, derived: Catalog): Catalog {
+export function completeCatalog(catalog: Catalog, derived: Catalog): Catalog {
   const lanes = new Set(catalog.instances.map((item) => item.id));
   const products = new Set(catalog.products.map((item) => item.name));
   const regions = new Set([

@@ -13,6 +13,7 @@ const PAGES = [
   '/incidents/2025-07-15-cn01',
   '/instances/NA05',
   '/products/Alma',
+  '/normalize',
   '/about',
   '/nowhere',
   '/?instance=NA05&region=China',

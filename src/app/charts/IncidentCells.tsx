@@ -3,6 +3,8 @@ import { localDate, instantInWords, dayInWords, minutesInWords } from '#core/tim
 import { CAUSES, IMPACTS, TRIGGERS } from '#core/vocabulary.ts';
 import { Swatch } from '#ui/charts/Swatch.tsx';
 import { Link } from '../Link.tsx';
+import { useOwnPlaces } from '../own/own-context.ts';
+import { OwnMark } from '../own/OwnMark.tsx';
 import { paths } from '../paths.ts';
 import { useView } from '../use-view.ts';
 import { IMPACT_SWATCHES } from './impact-tones.ts';
@@ -12,10 +14,16 @@ import { readerZone } from './OutageTimeline.tsx';
 /** The cells of an incident's row; the first is the link that opens it. A brief row goes without the title. */
 export function IncidentCells({ row, brief = false }: { row: IncidentRow; brief?: boolean }) {
   const { view } = useView();
+  const own = useOwnPlaces().has(row.incident);
   return (
     <>
       {/* The link lies over the whole row, so that this is what pointing at any cell shows. */}
-      <th scope="row" className={styles.began} title={`${row.title} · ${row.lanes.join(', ')}`}>
+      <th
+        scope="row"
+        className={styles.began}
+        data-own={own || undefined}
+        title={`${row.title} · ${row.lanes.join(', ')}${own ? ' · yours, only in this browser' : ''}`}
+      >
         <Link to={paths.incident.href(row.id)}>{beganInWords(row, zoneFor(view.zone, row.zone))}</Link>
       </th>
       <td className={styles.number}>{row.minutes === null ? 'not stated' : minutesInWords(row.minutes)}</td>
@@ -23,7 +31,12 @@ export function IncidentCells({ row, brief = false }: { row: IncidentRow; brief?
         <ImpactSwatch impact={row.impact} /> {IMPACTS[row.impact]!.label}
       </td>
       <td className={styles.lanes}>
-        <Words text={lanesInWords(row.lanes)} />
+        <span className={styles.words}>
+          {/* One part: the box that cuts the words would drop the space between two. */}
+          <span>
+            {own && <OwnMark />} {lanesInWords(row.lanes)}
+          </span>
+        </span>
       </td>
       <td>
         <Words text={CAUSES[row.cause]!.label} />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { nearest } from '#core/nearest.ts';
 import { textAt } from '#core/pack/text-column.ts';
 import { bareView, Link } from '../Link.tsx';
+import { useOwnPlaces } from '../own/own-context.ts';
 import { PAGES, paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
@@ -10,11 +11,16 @@ import { useView } from '../use-view.ts';
 export function NearestMatches({ asked }: { asked: string }) {
   const { table } = useSelected();
   const { view } = useView();
+  const own = useOwnPlaces();
   const found = useMemo(() => {
     const { id: ids, title } = table.index.incidents;
     const incidents = Array.from(ids.at, (_, at) => {
       const id = textAt(ids, at);
-      return { text: id, label: textAt(title, at), to: paths.incident.href(id) };
+      return {
+        text: id,
+        label: `${textAt(title, at)}${own.has(at) ? ' (yours)' : ''}`,
+        to: paths.incident.href(id),
+      };
     });
     const instances = table.lanes.map((lane) => ({
       text: lane.id,
@@ -28,7 +34,7 @@ export function NearestMatches({ asked }: { asked: string }) {
     }));
     const pages = PAGES.map(({ to, label }) => ({ text: label, label: `The page “${label}”`, to }));
     return nearest(asked, [...pages, ...instances, ...products, ...incidents], (item) => item.text, 5);
-  }, [table, asked]);
+  }, [table, own, asked]);
   return (
     <>
       {found.length > 0 && (

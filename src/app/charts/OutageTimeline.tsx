@@ -21,6 +21,7 @@ import { OverviewStrip } from '#ui/charts/lanes/OverviewStrip.tsx';
 import { TimelineToolbar } from '#ui/charts/lanes/TimelineToolbar.tsx';
 import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { Legend } from '#ui/charts/Legend.tsx';
+import { useOwnPlaces } from '../own/own-context.ts';
 import { paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
 import { hrefWith, useView } from '../use-view.ts';
@@ -35,6 +36,7 @@ const DAY = 86_400_000;
 export function OutageTimeline({ compact = false }: { compact?: boolean }) {
   const { table, selection } = useSelected();
   const { view, change } = useView();
+  const own = useOwnPlaces();
   const navigate = useNavigate();
   const data = useMemo(() => timeline(table, selection), [table, selection]);
   const shown = shownDays(table, selection);
@@ -78,6 +80,7 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
         `${when} ${zoneInWords(zone)} (${offsetInWords(start, zone)})`,
         `Cause: ${CAUSES[table.cause[row]!]!.label.toLowerCase()}`,
         textAt(table.index.incidents.title, incident),
+        ...(own.has(incident) ? ['Yours, only in this browser'] : []),
       ],
     };
   };

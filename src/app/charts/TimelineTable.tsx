@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { textAt } from '#core/pack/text-column.ts';
 import { rowsOf } from '#core/row-lists.ts';
 import { instantInWords, minutesInWords, spanInWords } from '#core/time/words.ts';
 import { IMPACTS } from '#core/vocabulary.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Link } from '../Link.tsx';
+import { useOwnPlaces } from '../own/own-context.ts';
+import { OwnMark } from '../own/OwnMark.tsx';
 import { paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
 
@@ -14,6 +16,7 @@ const MOST = 500;
 /** The outages of the timeline as a table, latest first. */
 export function TimelineTable() {
   const { table, selection } = useSelected();
+  const own = useOwnPlaces();
   const row = useMemo(() => rowsOf(table, selection.rows), [table, selection]);
   const shown = Array.from(row)
     .sort((a, b) => table.start[b]! - table.start[a]!)
@@ -43,9 +46,12 @@ export function TimelineTable() {
               : instantInWords(start, lane.timeZone),
             timed ? minutesInWords((table.until[at]! - start) / 60_000) : 'not stated',
             IMPACTS[table.impact[at]!]!.label,
-            <Link key="report" to={paths.incident.href(textAt(table.index.incidents.id, incident))}>
-              {textAt(table.index.incidents.title, incident)}
-            </Link>,
+            <Fragment key="report">
+              <Link to={paths.incident.href(textAt(table.index.incidents.id, incident))}>
+                {textAt(table.index.incidents.title, incident)}
+              </Link>{' '}
+              {own.has(incident) && <OwnMark />}
+            </Fragment>,
           ],
         };
       })}

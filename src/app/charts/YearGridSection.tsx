@@ -24,12 +24,15 @@ export function YearGridSection() {
   const covered = useMemo(() => coverageOf(selection.view.filter.instance, table.lanes), [selection, table]);
   const shown = shownDays(table, selection);
   const from = shown.from > covered.from ? shown.from : covered.from;
-  const first = Number(from.slice(0, 4));
+  const earliest = [...days.keys()].reduce((least, day) => (day < least ? day : least), from);
+  const first = Number(earliest.slice(0, 4));
   const last = Number(addDays(shown.to, -1).slice(0, 4));
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => last - at);
   const hit = new Set([...days.keys()].map((date) => Number(date.slice(0, 4))));
   const withOutages = years.filter((year) => hit.has(year));
-  const quiet = years.filter((year) => !hit.has(year));
+  const quiet = years.filter(
+    (year) => !hit.has(year) && covered.from < `${year + 1}` && covered.to > `${year}-01-01`,
+  );
   const [all, setAll] = useState(false);
   const drawn = all ? withOutages : withOutages.slice(0, YEARS_AT_ONCE);
   const more = withOutages.length - drawn.length;

@@ -7,6 +7,10 @@ import { totals, type Edge } from '#core/summary/totals.ts';
 import { addDays } from '#core/time/day.ts';
 import { dayInWords, localDate, monthInWords, plural } from '#core/time/words.ts';
 import { Link } from '../Link.tsx';
+import { countOwn } from '../own/joined-table.ts';
+import { useOwn } from '../own/own-context.ts';
+import { OwnNotice } from '../own/OwnNotice.tsx';
+import { yoursInWords } from '../own/own-words.ts';
 import { paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
 import type { Subject } from '../use-selection.ts';
@@ -63,16 +67,24 @@ function SubjectLinks() {
 /** Says in words what is on screen: how many, where, which period, which clock, which rule. */
 export function ShownSentence(props: { subject: Subject | null; total: string }) {
   const { pathname } = useLocation();
-  const apart = [paths.incident.pattern, paths.about.pattern].some(
+  const apart = [paths.incident.pattern, paths.normalize.pattern, paths.about.pattern].some(
     (pattern) => matchPath(pattern, pathname) !== null,
   );
-  return apart ? <Unaffected /> : <Shown {...props} />;
+  const { selection } = useSelected();
+  return (
+    <>
+      {apart ? <Unaffected /> : <Shown {...props} />}
+      <OwnNotice rows={apart ? null : selection.rows} />
+    </>
+  );
 }
 
 function Shown({ subject, total }: { subject: Subject | null; total: string }) {
   const { table, selection } = useSelected();
   const { view, days } = selection;
   const figures = useMemo(() => totals(table, selection), [table, selection]);
+  const { joined } = useOwn();
+  const own = joined === null ? 0 : countOwn(joined, selection.rows);
   const shown = shownDays(table, selection);
   const period =
     days.from !== null || days.to !== null
@@ -90,6 +102,7 @@ function Shown({ subject, total }: { subject: Subject | null; total: string }) {
       <p className={styles.main}>
         {plural(figures.incidents, 'incident')}
         {many}
+        {yoursInWords(own, figures.incidents)}
         {figures.incidents === 0 ? '' : where}
         {period === '' ? '' : `, ${period}`}
       </p>

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
-import type { Table } from '#core/table.ts';
 import { Skeleton } from '#ui/panels/Skeleton.tsx';
 import { AppFilterBar } from '../filter-bar/AppFilterBar.tsx';
 import { Rejected } from '../charts/Rejected.tsx';
 import { FirstPageContext } from '../Later.tsx';
+import { OwnContext, type Own } from '../own/own-context.ts';
+import type { JoinedTable } from '../own/joined-table.ts';
+import { useJoinedTable } from '../own/use-joined-table.ts';
 import { paths } from '../paths.ts';
 import { SelectedContext } from '../selected.ts';
 import { tableQuery } from '../table-query.ts';
@@ -21,15 +23,16 @@ const LONG = 20_000;
 /** The frame of every page: top bar, filter row, what is shown, and the page under them. */
 export function Shell() {
   const { data, error, refetch, isFetching } = useQuery(tableQuery);
+  const own = useJoinedTable(data);
   // The first drawing of a large dataset is long: deferred, it leaves the browser its turns.
-  const deferred = useDeferredValue(data);
-  const table = data === undefined || data.rowCount < LONG ? data : deferred;
+  const deferred = useDeferredValue(own.joined);
+  const joined = own.joined === null || own.joined.table.rowCount < LONG ? own.joined : deferred;
   return (
     <>
       <AppTopBar />
       <div className={styles.page}>
-        {table !== undefined ? (
-          <Loaded table={table} />
+        {joined !== null ? (
+          <Loaded joined={joined} own={own} />
         ) : (
           <main id="content" className={styles.main}>
             {error === null || isFetching || data !== undefined ? (
@@ -48,26 +51,29 @@ export function Shell() {
   );
 }
 
-function Loaded({ table }: { table: Table }) {
+function Loaded({ joined, own }: { joined: JoinedTable; own: Own }) {
+  const { table } = joined;
   const subject = useSubject();
   const selected = useSelection(table, subject);
   useFocusOnNewPage();
   const first = useIsFirstPage() && table.rowCount >= LONG;
   return (
-    <SelectedContext value={selected}>
-      <AppFilterBar subject={subject} />
-      <main id="content" className={styles.main} tabIndex={-1}>
-        <Rejected />
-        <FirstPageContext value={first}>
-          <Suspense fallback={<Skeleton label="Loading the page" height={560} />}>
-            <Outlet />
-            {/* Beside the page, not around it: a reload finds its place only once the page stands. */}
-            <ScrollRestoration getKey={(location) => location.key} />
-          </Suspense>
-        </FirstPageContext>
-      </main>
-      <SourceLine />
-    </SelectedContext>
+    <OwnContext value={{ ...own, joined }}>
+      <SelectedContext value={selected}>
+        <AppFilterBar subject={subject} />
+        <main id="content" className={styles.main} tabIndex={-1}>
+          <Rejected />
+          <FirstPageContext value={first}>
+            <Suspense fallback={<Skeleton label="Loading the page" height={560} />}>
+              <Outlet />
+              {/* Beside the page, not around it: a reload finds its place only once the page stands. */}
+              <ScrollRestoration getKey={(location) => location.key} />
+            </Suspense>
+          </FirstPageContext>
+        </main>
+        <SourceLine />
+      </SelectedContext>
+    </OwnContext>
   );
 }
 

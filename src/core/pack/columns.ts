@@ -2,14 +2,18 @@ import type { Catalog } from '../catalog.ts';
 import type { Dataset } from '../dataset.ts';
 import { endsBefore, spanOf, type Incident, type Outage } from '../incident.ts';
 import { lanesOf } from '../lane.ts';
-import { tabulateOffsets, type OffsetTable } from '../time/offsets.ts';
+import { extendOffsets, tabulateOffsets, type OffsetTable } from '../time/offsets.ts';
 import { startOfLocalDay } from '../time/zone.ts';
 import { CAUSES, IMPACTS, TRIGGERS } from '../vocabulary.ts';
 import { FLAG, type Index } from './index-format.ts';
 import { textColumn } from './text-column.ts';
 
-/** Lays a dataset out as columns. */
-export function columnsOf(dataset: Dataset): Index {
+/**
+ * Lays a dataset out as columns.
+ *
+ * @param known offsets that were tabulated for other data of the same zones: they are extended, not made anew
+ */
+export function columnsOf(dataset: Dataset, known: readonly OffsetTable[] = []): Index {
   const laneAt = new Map(dataset.catalog.instances.map((item, index) => [item.id, index]));
   const sets = new Map<string, number>();
   const productSets: (readonly string[])[] = [];
@@ -40,7 +44,7 @@ export function columnsOf(dataset: Dataset): Index {
     catalog: dataset.catalog,
     rejected: dataset.rejected,
     productSets,
-    offsets: offsetsOf(dataset.catalog, windows),
+    offsets: offsetsOf(dataset.catalog, windows, known),
     shards: [],
     fingerprint: '',
     incidents: {
@@ -71,7 +75,11 @@ export function columnsOf(dataset: Dataset): Index {
 /** Charts begin and end at most a year away from the outages, in whole years. */
 const MARGIN = 400 * 86_400_000;
 
-function offsetsOf(catalog: Catalog, windows: readonly Window[]): OffsetTable[] {
+function offsetsOf(
+  catalog: Catalog,
+  windows: readonly Window[],
+  known: readonly OffsetTable[],
+): OffsetTable[] {
   let first = startOfLocalDay(catalog.asOf, 'UTC');
   let last = first;
   for (const { start, until } of windows) {
@@ -79,7 +87,12 @@ function offsetsOf(catalog: Catalog, windows: readonly Window[]): OffsetTable[] 
     if (until > last) last = until;
   }
   const zones = [...new Set(catalog.instances.map((item) => item.timeZone))];
-  return zones.map((zone) => tabulateOffsets(zone, first - MARGIN, last + MARGIN));
+  const from = known.reduce((least, table) => Math.min(least, table.from[0]!), first - MARGIN);
+  const to = known.reduce((most, table) => Math.max(most, table.end), last + MARGIN);
+  return zones.map((zone) => {
+    const table = known.find((item) => item.zone === zone);
+    return table === undefined ? tabulateOffsets(zone, from, to) : extendOffsets(table, from, to);
+  });
 }
 
 interface Window {

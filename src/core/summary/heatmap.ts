@@ -137,7 +137,7 @@ function edgesIn(buckets: Buckets, offsets: OffsetTable): Float64Array {
 function markCovered(table: Table, matrix: HeatmapMatrix, edges: Float64Array, rowOfLane: Int32Array): void {
   table.lanes.forEach((lane, at) => {
     const row = rowOfLane[at]!;
-    if (row < 0) return;
+    if (row < 0 || lane.coveredFrom >= lane.coveredTo) return;
     const own = at * (matrix.columnCount + 1);
     for (let column = 0; column < matrix.columnCount; column++) {
       if (lane.coveredFrom < edges[own + column + 1]! && lane.coveredTo > edges[own + column]!) {

@@ -29,6 +29,32 @@ export function tabulateOffsets(zone: string, start: number, end: number): Offse
   return { zone, from: Float64Array.from(from), offset: Float64Array.from(offset), end };
 }
 
+/** The same table over `[start, end)` as well, where that reaches beyond it. */
+export function extendOffsets(table: OffsetTable, start: number, end: number): OffsetTable {
+  const [first] = table.from;
+  const parts = [
+    ...(start < first! ? [tabulateOffsets(table.zone, start, first!)] : []),
+    table,
+    ...(end > table.end ? [tabulateOffsets(table.zone, table.end, end)] : []),
+  ];
+  if (parts.length === 1) return table;
+  const from: number[] = [];
+  const offset: number[] = [];
+  for (const part of parts) {
+    part.from.forEach((instant, at) => {
+      if (part.offset[at] === offset.at(-1)) return;
+      from.push(instant);
+      offset.push(part.offset[at]!);
+    });
+  }
+  return {
+    zone: table.zone,
+    from: Float64Array.from(from),
+    offset: Float64Array.from(offset),
+    end: Math.max(end, table.end),
+  };
+}
+
 /** Minutes ahead of UTC at an instant; outside the table's span the time-zone data is asked. */
 export function offsetAt(table: OffsetTable, instant: number): number {
   if (!(instant >= table.from[0]! && instant <= table.end)) return offsetMinutes(instant, table.zone);

@@ -8,6 +8,7 @@ import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { IMPACT_SWATCHES } from '../../charts/impact-tones.ts';
 import { Link } from '../../Link.tsx';
+import { useOwn } from '../../own/own-context.ts';
 import { paths } from '../../paths.ts';
 import { useSelected } from '../../selected.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
@@ -15,7 +16,9 @@ import styles from './AboutPage.module.css';
 
 /** Where the data comes from, what is covered, how each figure is computed. The filter does not change this page. */
 export function AboutPage() {
-  const { table } = useSelected();
+  const selected = useSelected();
+  // The page is about the public data; the reader's own incidents are not part of it.
+  const table = useOwn().joined?.base ?? selected.table;
   const { catalog } = table.index;
   const named = catalog.instances.filter((item) => item.named).length;
   return (

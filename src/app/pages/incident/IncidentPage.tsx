@@ -4,23 +4,41 @@ import { itemOfText, textAt } from '#core/pack/text-column.ts';
 import { Skeleton } from '#ui/panels/Skeleton.tsx';
 import { NearestMatches } from '../../charts/NearestMatches.tsx';
 import { incidentQuery } from '../../incident-query.ts';
+import { basePlace, publicAlone } from '../../own/joined-table.ts';
+import { useOwn, useOwnPlaces } from '../../own/own-context.ts';
+import { isOwnId } from '../../own/own-id.ts';
 import { useSelected } from '../../selected.ts';
 import { LoadFailed } from '../../shell/LoadFailed.tsx';
 import { PageTitle } from '../../shell/PageTitle.tsx';
 import { IncidentInBrief } from './IncidentInBrief.tsx';
 import { IncidentRecord } from './IncidentRecord.tsx';
+import { NotInThisBrowser } from './NotInThisBrowser.tsx';
+import { OwnIncident } from './OwnIncident.tsx';
 
 /** One incident in full; or, for an id there is not, what comes near it. */
 export function IncidentPage() {
   const { id = '' } = useParams();
   const { table } = useSelected();
+  const { waiting } = useOwn();
+  const mine = useOwnPlaces();
   const place = itemOfText(table.index.incidents.id, id);
-  return place < 0 ? <NoSuchIncident id={id} /> : <Found key={id} id={id} place={place} />;
+  const own = mine.get(place);
+  if (own !== undefined) return <OwnIncident key={id} incident={own} place={place} />;
+  if (place >= 0) return <Found key={id} id={id} place={place} />;
+  if (!isOwnId(id)) return <NoSuchIncident id={id} />;
+  return waiting > 0 ? (
+    <Skeleton label="Loading the incident" height={560} />
+  ) : (
+    <NotInThisBrowser key={id} id={id} />
+  );
 }
 
 function Found({ id, place }: { id: string; place: number }) {
   const { table } = useSelected();
-  const { data, error, refetch, isFetching } = useQuery(incidentQuery(table, id, place));
+  const joined = useOwn().joined ?? publicAlone(table);
+  const { data, error, refetch, isFetching } = useQuery(
+    incidentQuery(joined.base, id, basePlace(joined, place)),
+  );
   return (
     <article>
       <PageTitle title={textAt(table.index.incidents.title, place)} />

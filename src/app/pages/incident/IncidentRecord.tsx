@@ -11,6 +11,7 @@ import { dayInWords } from '#core/time/words.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { Link } from '../../Link.tsx';
+import { useOwnPlaces } from '../../own/own-context.ts';
 import { paths } from '../../paths.ts';
 import { Facts, type Fact } from './Facts.tsx';
 import styles from './IncidentRecord.module.css';
@@ -21,12 +22,18 @@ import { RecordJson } from './RecordJson.tsx';
 /** Everything the record says, in the order in which a review asks for it. */
 export function IncidentRecord({ incident, place }: { incident: Incident; place: number }) {
   const { cause, source } = incident;
+  const own = useOwnPlaces().has(place);
   return (
     <>
       <div className={styles.columns}>
         <div className={styles.wide}>
           <OutagesSection incident={incident} place={place} />
-          <Section title="Why" subtitle="In our own words, after the report.">
+          <Section
+            title="Why"
+            subtitle={
+              own ? 'As it was read from the report, or set by hand.' : 'In our own words, after the report.'
+            }
+          >
             <Facts facts={causeFacts(cause)} />
           </Section>
           <Section

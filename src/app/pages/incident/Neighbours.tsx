@@ -7,12 +7,15 @@ import { CAUSES } from '#core/vocabulary.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { Link } from '../../Link.tsx';
+import { useOwnPlaces } from '../../own/own-context.ts';
+import { OwnMark } from '../../own/OwnMark.tsx';
 import { paths } from '../../paths.ts';
 import { useSelected } from '../../selected.ts';
 
 /** What happened before, after and elsewhere; the filter does not narrow it. */
 export function Neighbours({ place, related }: { place: number; related: readonly string[] }) {
   const { table } = useSelected();
+  const own = useOwnPlaces();
   const { id: ids, title: titles } = table.index.incidents;
   const found = useMemo(() => neighboursOf(table, place), [table, place]);
   const repeated = table.repeats[place]!;
@@ -25,8 +28,11 @@ export function Neighbours({ place, related }: { place: number; related: readonl
     ) : (
       <>
         <Link to={paths.incident.href(textAt(ids, incident))}>{dayOf(incident)}</Link>{' '}
-        {CAUSES[table.cause[table.firstRow[incident]!]!]!.label.toLowerCase()}, {gap(incident)}{' '}
-        {start(incident) < start(place) ? 'before' : 'after'}
+        {CAUSES[table.cause[table.firstRow[incident]!]!]!.label.toLowerCase()},{' '}
+        {start(incident) === start(place)
+          ? 'at the same moment'
+          : `${gap(incident)} ${start(incident) < start(place) ? 'before' : 'after'}`}{' '}
+        {own.has(incident) && <OwnMark />}
       </>
     );
   const dayOf = (incident: number): string => {
@@ -35,7 +41,8 @@ export function Neighbours({ place, related }: { place: number; related: readonl
   };
   const titled = (incident: number) => (
     <li key={incident}>
-      <Link to={paths.incident.href(textAt(ids, incident))}>{textAt(titles, incident)}</Link>
+      <Link to={paths.incident.href(textAt(ids, incident))}>{textAt(titles, incident)}</Link>{' '}
+      {own.has(incident) && <OwnMark />}
     </li>
   );
   const same = related.map((id) => itemOfText(ids, id)).filter((at) => at >= 0);

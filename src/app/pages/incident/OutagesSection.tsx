@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { spanOf, type Incident } from '#core/incident.ts';
 import { lanesOf } from '#core/lane.ts';
 import { union, lengthOf } from '#core/time/interval.ts';
@@ -13,11 +13,10 @@ import {
   zoneInWords,
 } from '#core/time/words.ts';
 import { IMPACTS, labelOf } from '#core/vocabulary.ts';
-import { LaneChart } from '#ui/charts/lanes/LaneChart.tsx';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
-import { IMPACT_TONES } from '../../charts/impact-tones.ts';
 import { readerZone } from '../../charts/OutageTimeline.tsx';
+import { WindowsToScale } from '../../charts/WindowsToScale.tsx';
 import { useSelected } from '../../selected.ts';
 
 /** Each outage in the instance's time, in UTC and in the reader's, with its length, drawn to scale. */
@@ -95,67 +94,24 @@ function zoneLabel(incident: Incident): string {
   return incident.timeZone === null ? 'As stated (no zone)' : `${zoneInWords(incident.timeZone)} time`;
 }
 
-/** The incident's own lanes and windows, with as much time around them as they take. */
+/** The incident's windows as the table has them: with the zone that the catalog gives each lane. */
 function Drawing({ place }: { place: number }) {
   const { table } = useSelected();
-  const { lanes, marks, extent, rows } = useMemo(() => {
+  const windows = useMemo(() => {
     const first = table.firstRow[place]!;
-    const own = Array.from({ length: table.firstRow[place + 1]! - first }, (_, at) => first + at);
-    const laneAt = [...new Set(own.map((row) => table.lane[row]!))];
-    const byLane = laneAt.map((at) =>
-      own.filter((row) => table.lane[row] === at).sort((a, b) => table.start[a]! - table.start[b]!),
-    );
-    const drawn = byLane.flat();
-    const start = Math.min(...own.map((row) => table.start[row]!));
-    const end = Math.max(...own.map((row) => table.until[row]!));
-    const margin = Math.max((end - start) * 0.15, 15 * 60_000);
-    return {
-      rows: drawn,
-      extent: [start - margin, end + margin] as const,
-      lanes: laneAt.map((at) => ({
-        id: table.lanes[at]!.id,
-        label: table.lanes[at]!.id,
-        group: table.lanes[at]!.region,
-      })),
-      marks: {
-        from: Int32Array.from([...laneAt, 0], (_, at) => byLane.slice(0, at).flat().length),
-        start: Float64Array.from(drawn, (row) => table.start[row]!),
-        end: Float64Array.from(drawn, (row) =>
-          table.until[row]! > table.start[row]! ? table.until[row]! : NaN,
-        ),
-        tone: Uint8Array.from(drawn, (row) => table.impact[row]!),
-        vague: Uint8Array.from(drawn, (row) => 1 - table.timed[row]!),
-      },
-    };
+    return Array.from({ length: table.firstRow[place + 1]! - first }, (_, at) => {
+      const row = first + at;
+      const { id: lane, region, timeZone: zone } = table.lanes[table.lane[row]!]!;
+      return {
+        lane,
+        region,
+        zone,
+        start: table.start[row]!,
+        until: table.until[row]!,
+        timed: table.timed[row] === 1,
+        impact: table.impact[row]!,
+      };
+    });
   }, [table, place]);
-  const [view, setView] = useState<readonly [number, number]>(extent);
-  const zone = table.lanes[table.lane[rows[0]!]!]!.timeZone;
-  return (
-    <LaneChart
-      label="The outages of this incident to scale"
-      lanes={lanes}
-      marks={marks}
-      tones={IMPACT_TONES}
-      extent={extent}
-      view={view}
-      onView={setView}
-      zone={zone}
-      compact
-      describe={(mark) => {
-        const row = rows[mark]!;
-        const lane = table.lanes[table.lane[row]!]!;
-        const timed = table.timed[row] === 1;
-        return {
-          title: `${lane.id}: ${IMPACTS[table.impact[row]!]!.label.toLowerCase()}`,
-          lines: [
-            timed
-              ? `${spanInWords(table.start[row]!, table.until[row]!, lane.timeZone)}, ${minutesInWords((table.until[row]! - table.start[row]!) / 60_000)}`
-              : `${instantInWords(table.start[row]!, lane.timeZone)}, length not stated`,
-          ],
-        };
-      }}
-      hrefOf={() => '#content'}
-      onOpen={(_, event) => event.preventDefault()}
-    />
-  );
+  return <WindowsToScale label="The outages of this incident to scale" windows={windows} />;
 }

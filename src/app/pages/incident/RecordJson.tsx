@@ -2,6 +2,7 @@ import { Button } from '#ui/controls/Button.tsx';
 import { useState } from 'react';
 import type { Incident } from '#core/incident.ts';
 import { ShareButton } from '#ui/controls/ShareButton.tsx';
+import { saveFile } from '../../save-file.ts';
 import styles from './RecordJson.module.css';
 
 /** The record as it stands in the dataset: to read, to copy, to save. */
@@ -15,7 +16,7 @@ export function RecordJson({ incident }: { incident: Incident }) {
         <>
           <div className={styles.actions}>
             <ShareButton text={text} label="Copy the JSON" copied="JSON copied" />
-            <Button onClick={() => save(`${incident.id}.json`, text)}>Save as a file</Button>
+            <Button onClick={() => saveFile(`${incident.id}.json`, text)}>Save as a file</Button>
           </div>
           <pre className={styles.text} tabIndex={0} aria-label="The record as JSON">
             {text}
@@ -24,13 +25,4 @@ export function RecordJson({ incident }: { incident: Incident }) {
       )}
     </details>
   );
-}
-
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -33,8 +33,10 @@ export function InstancePage() {
           {lane.named
             ? `An instance of ${lane.platform}`
             : `Reports on ${lane.platform} that name no instance`}
-          , {place}; {zoneInWords(lane.timeZone)} time. Covered from {dayInWords(lane.coverage.from)} to{' '}
-          {dayInWords(addDays(lane.coverage.to, -1))}, by a sample of the published reports.
+          , {place}; {zoneInWords(lane.timeZone)} time.{' '}
+          {lane.coverage.from < lane.coverage.to
+            ? `Covered from ${dayInWords(lane.coverage.from)} to ${dayInWords(addDays(lane.coverage.to, -1))}, by a sample of the published reports.`
+            : 'Not covered: no public report names it, only yours.'}
         </p>
         {lane.sisters.length > 0 && (
           <p>
