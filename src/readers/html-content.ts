@@ -10,6 +10,8 @@ export interface Content {
   readonly title: string | null;
   /** Whether an element below `root` is left out with all that it holds. */
   readonly isLeftOut: (element: Element) => boolean;
+  /** Whether the words right under an element are, though one of its elements is not. */
+  readonly isMute: (within: Node) => boolean;
 }
 
 /** Chooses the part of a page that holds the report: its main part or article where most of the words are there. */
@@ -28,6 +30,7 @@ export function contentOf(page: Node): Content {
       if (element.parentNode !== null && above.get(element.parentNode) === true) return true;
       return isNavigation(element, measures, whole);
     },
+    isMute: (within) => above.get(within) === true,
   };
 }
 

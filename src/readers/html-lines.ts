@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** The lines of a page as a browser would break them, were it wide enough. */
-export function linesOfContent({ root, title, isLeftOut }: Content): SourceLine[] {
+export function linesOfContent({ root, title, isLeftOut, isMute }: Content): SourceLine[] {
   const lines: SourceLine[] = title === null ? [] : [{ text: title, item: false, within: false }];
   const entries: Entry[] = [];
   let words: string[] = [];
@@ -51,7 +51,8 @@ export function linesOfContent({ root, title, isLeftOut }: Content): SourceLine[
       if (tagName === 'pre') preformatted += 1;
       return true;
     },
-    text: (value) => {
+    text: (value, within) => {
+      if (isMute(within)) return;
       if (preformatted === 0) words.push(value);
       else
         for (const [at, line] of value.split('\n').entries()) {

@@ -21,7 +21,7 @@ export function walk(
   root: Node,
   visit: {
     readonly enter: (element: Element) => boolean;
-    readonly text: (value: string) => void;
+    readonly text: (value: string, within: Node) => void;
     readonly leave: (element: Element) => void;
   },
 ): void {
@@ -33,7 +33,7 @@ export function walk(
     if (child === undefined) {
       path.pop();
       if (isElement(at.node)) visit.leave(at.node);
-    } else if (child.nodeName === '#text' && 'value' in child) visit.text(child.value);
+    } else if (child.nodeName === '#text' && 'value' in child) visit.text(child.value, at.node);
     else if (isElement(child) && visit.enter(child)) path.push({ node: child, next: 0 });
   }
 }

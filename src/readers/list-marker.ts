@@ -9,13 +9,14 @@ const MONTH = /^(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\
 /** A cleaned line without the bullets and numbers of a list before it, and whether there were any. */
 export function withoutMarker(line: string): { text: string; marked: boolean } {
   let text = line;
-  // Word and some pages print a bullet before a number; more than that is no list.
-  for (let times = 0; times < 3; times++) {
-    const length = signLength(text) || numberLength(text);
-    if (length === 0) break;
-    text = text.slice(length).trimStart();
-  }
+  // Word and some pages print a bullet before a number.
+  for (let length = markerLength(text); length > 0; length = markerLength(text))
+    text = text.slice(text[length] === ' ' ? length + 1 : length);
   return { text, marked: text !== line };
+}
+
+function markerLength(text: string): number {
+  return signLength(text) || numberLength(text);
 }
 
 function signLength(text: string): number {
@@ -25,8 +26,9 @@ function signLength(text: string): number {
   return alone && BEFORE_BLANK.has(sign) ? 1 : 0;
 }
 
-/** `1.` or `12)` before a blank or alone; `21. July 2019` is a date. */
+/** `1.` or `12)` before a blank or alone; `21. July 2019` and `21. 7. 2019` are dates. */
 function numberLength(text: string): number {
   const [number = ''] = /^\d{1,2}[.)](?= |$)/.exec(text) ?? [];
-  return MONTH.test(text.slice(number.length + 1)) ? 0 : number.length;
+  const rest = text.slice(number.length + 1, number.length + 30);
+  return MONTH.test(rest) || /^\d{1,2}\. ?\d/.test(rest) ? 0 : number.length;
 }

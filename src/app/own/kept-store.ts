@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, keys, set } from 'idb-keyval';
+import { createStore, delMany, entries, keys, setMany } from 'idb-keyval';
 import { parseIncident, type Incident, type Problem } from '#core/incident.ts';
 import { KeepError, keepErrorOf } from './keep-error.ts';
 import { readMark, writeMark } from './kept-mark.ts';
@@ -33,16 +33,19 @@ export async function readKept(): Promise<Kept> {
   return { incidents, damaged };
 }
 
-/** Keeps an incident in place of one with its id. Throws a `KeepError`; what was kept before is then kept still. */
-export async function keep(incident: Incident): Promise<void> {
-  const parsed = parseIncident(incident);
-  if ('problems' in parsed)
-    throw new KeepError(`It is not a whole incident yet: ${inWords(parsed.problems)}.`);
+/** Keeps incidents, all or none, each in place of one with its id. Throws a `KeepError`; what was kept before is then kept still. */
+export async function keep(incidents: readonly Incident[]): Promise<void> {
+  const whole = incidents.map((incident): [string, Incident] => {
+    const parsed = parseIncident(incident);
+    if ('problems' in parsed)
+      throw new KeepError(`It is not a whole incident yet: ${inWords(parsed.problems)}.`);
+    return [incident.id, parsed.incident];
+  });
   const before = readMark();
   await told(async () => {
-    // The mark comes first: without one the incident would never be found again.
-    writeMark(before + 1);
-    await set(incident.id, parsed.incident, store).catch((error: unknown) => {
+    // The mark comes first: without one the incidents would never be found again.
+    writeMark(before + whole.length);
+    await setMany(whole, store).catch((error: unknown) => {
       writeMark(before);
       throw error;
     });

@@ -29,7 +29,12 @@ export const ownIncidentsQuery = queryOptions({
  * Throws a `KeepError`, whose message is for people, where the browser does not keep it.
  */
 export async function addOwn(incident: Incident): Promise<void> {
-  await (await keptStore()).keep(incident);
+  await addAllOwn([incident]);
+}
+
+/** Keeps several. Throws a `KeepError`; none is kept then. */
+export async function addAllOwn(incidents: readonly Incident[]): Promise<void> {
+  await (await keptStore()).keep(incidents);
 }
 
 /** Removes one of the reader's own incidents, by its id. Throws a `KeepError`. */

@@ -5,7 +5,7 @@ import type { Table } from '#core/table.ts';
 import { publicAlone, type JoinedTable } from './joined-table.ts';
 import { onMarkChange, readMark } from './kept-mark.ts';
 import type { Own } from './own-context.ts';
-import { addOwn, keptQuery, removeAllOwn } from './own-incidents.ts';
+import { addAllOwn, keptQuery, removeAllOwn } from './own-incidents.ts';
 
 const NO_INCIDENTS: readonly Incident[] = [];
 
@@ -67,11 +67,7 @@ function useMoves(
         removeAllOwn(ids),
         incidents.filter(({ id }) => ids.includes(id)),
       ),
-    undo: () =>
-      attempt(
-        Promise.all(removed.map(addOwn)).then(() => {}),
-        NO_INCIDENTS,
-      ),
+    undo: () => attempt(addAllOwn(removed), NO_INCIDENTS),
     forget: () => setRemoved(NO_INCIDENTS),
   };
 }

@@ -32,13 +32,13 @@ export function partsOf(document: ReportDocument): Parts {
     other: [],
   };
   let part: PartName = 'introduction';
-  let headed = false;
+  const missing = partsWithoutHeading(document);
+  let timed = false;
   const headings = { timeline: 0, cause: 0, introduction: 0 };
   let title: Line | null = null;
   for (const { kind, text, start } of document.blocks) {
     const heading = headingAt(text);
     if (heading !== null) {
-      headed = true;
       part = heading.part;
       if (part in headings) headings[part as keyof typeof headings]++;
       if (heading.rest < text.length)
@@ -51,15 +51,14 @@ export function partsOf(document: ReportDocument): Parts {
       lines.title.push(line);
       continue;
     }
-    const lead = leadOf(line.tokens);
-    // Without headings a sentence opens its part; under a heading only the closing words with their address do.
-    if (lead !== null && (!headed || (lead === 'communication' && namesAddress(line)))) part = lead;
-    else if (part === 'other') part = 'introduction';
-    lines[part].push(line);
+    part =
+      opened(line, part, missing, timed, lines.cause.length) ?? (part === 'other' ? 'introduction' : part);
+    timed ||= clocksOn(line) > 1;
+    lines[isBareList(line, part, missing) ? 'products' : part].push(line);
   }
   // Two of the three must come again: one heading may well stand twice in one report.
   const [, reports = 0] = Object.values(headings).toSorted((a, b) => b - a);
-  return { title, lines, last: part, headed, reports: Math.max(1, reports) };
+  return { title, lines, last: part, headed: missing.size < ORDER.length, reports: Math.max(1, reports) };
 }
 
 /** The part that a line's heading opens and where the rest of the line begins ("Event Timeline: July 19 …"). */
@@ -73,6 +72,56 @@ function headingAt(text: string): { part: PartName; rest: number } | null {
   let rest = colon + 1;
   while (text[rest] === ' ') rest++;
   return { part, rest };
+}
+
+/** The parts in the order of a report's sentences, as far as a sentence can open them. */
+const ORDER = ['introduction', 'timeline', 'cause', 'measures', 'communication'] as const;
+
+function partsWithoutHeading({ blocks }: ReportDocument): ReadonlySet<PartName> {
+  const headed = new Set(blocks.map(({ text }) => headingAt(text)?.part));
+  return new Set(ORDER.filter((part) => !headed.has(part)));
+}
+
+/**
+ * The part that a sentence opens where no heading does: by its words, or, once outages were told, by the colon
+ * that announces findings and then measures, and by the list of them. Only onward in the order of a report.
+ */
+function opened(
+  line: Line,
+  part: PartName,
+  missing: ReadonlySet<PartName>,
+  timed: boolean,
+  causes: number,
+): PartName | null {
+  const rank = (name: PartName): number => (ORDER as readonly PartName[]).indexOf(name);
+  const lead = leadOf(line.tokens);
+  if (lead === 'communication' && namesAddress(line)) return lead;
+  // Introductions speak of causes and measures too: those parts begin only after the outages.
+  const fits = lead !== null && missing.has(lead) && rank(lead) > rank(part);
+  if (fits && (timed || lead === 'timeline')) return lead;
+  const announces = line.text.endsWith(':') && clocksOn(line) === 0 && wordsOn(line) > 3;
+  if (part === 'timeline' && timed && announces && missing.has('cause')) return 'cause';
+  const told = part === 'cause' && causes > 1;
+  return told && missing.has('measures') && (announces || line.kind === 'item') ? 'measures' : null;
+}
+
+/** A few words before the timeline that are no sentence: the affected products, where no heading says so. */
+function isBareList(line: Line, part: PartName, missing: ReadonlySet<PartName>): boolean {
+  return (
+    part === 'introduction' && missing.has('introduction') && wordsOn(line) <= 6 && !/[.:!?]$/.test(line.text)
+  );
+}
+
+function wordsOn({ tokens }: Line): number {
+  return tokens.filter(({ kind }) => kind === 'word').length;
+}
+
+/** How many times of day stand on a line, by their colons. */
+function clocksOn({ tokens }: Line): number {
+  return tokens.filter(
+    (token, at) =>
+      token.text === ':' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number',
+  ).length;
 }
 
 function namesAddress({ tokens }: Line): boolean {

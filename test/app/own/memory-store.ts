@@ -11,6 +11,7 @@ export const idbKeyval = {
   createStore: vi.fn(),
   entries: () => answer(() => [...memory.kept]),
   keys: () => answer(() => [...memory.kept.keys()]),
-  set: (id: string, value: unknown) => answer(() => void memory.kept.set(id, value)),
+  setMany: (records: readonly (readonly [string, unknown])[]) =>
+    answer(() => records.forEach(([id, value]) => memory.kept.set(id, value))),
   delMany: (ids: readonly string[]) => answer(() => ids.forEach((id) => memory.kept.delete(id))),
 };
