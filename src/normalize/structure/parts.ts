@@ -54,7 +54,7 @@ export function partsOf(document: ReportDocument): Parts {
     part =
       opened(line, part, missing, timed, lines.cause.length) ?? (part === 'other' ? 'introduction' : part);
     timed ||= clocksOn(line) > 1;
-    lines[isBareList(line, part, missing) ? 'products' : part].push(line);
+    lines[!timed && isBareList(line, part, missing) ? 'products' : part].push(line);
   }
   // Two of the three must come again: one heading may well stand twice in one report.
   const [, reports = 0] = Object.values(headings).toSorted((a, b) => b - a);
