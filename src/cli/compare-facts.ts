@@ -66,12 +66,16 @@ function expectedOf(facts: ReportFacts, field: ComparedField, incident: Incident
     case 'products':
       return facts[field];
     case 'introduction-date':
-      return facts.oddities.some((words) => /^introduction names (?!only).*\bbut\b/.test(words))
-        ? [field]
-        : [];
+      return facts.oddities.some(tellsLeftOver) ? [field] : [];
     default:
       return facts[field] === null ? [] : [facts[field]];
   }
+}
+
+/** "introduction names November 26, 2023 but …"; "introduction names only …" is another thing. */
+function tellsLeftOver(words: string): boolean {
+  const names = 'introduction names ';
+  return words.startsWith(names) && !words.startsWith(`${names}only`) && words.includes(' but ');
 }
 
 function readOf(incident: Incident, field: ComparedField): string[] {

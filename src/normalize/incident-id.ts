@@ -10,7 +10,8 @@ export function incidentId(
   const first = incident.outages.map(({ start }) => start.slice(0, 10)).sort()[0] ?? '';
   const { instances, products, region } = incident;
   const names = instances.length > 0 ? instances : [...products.slice(0, 1), region];
-  return [first, ...names].map(slug).filter(Boolean).join('-').slice(0, 80).replace(/-+$/, '');
+  const id = [first, ...names].map(slug).filter(Boolean).join('-').slice(0, 80);
+  return id.endsWith('-') ? id.slice(0, -1) : id;
 }
 
 function slug(text: string): string {

@@ -54,7 +54,7 @@ export function typedMoment(moment: string): string {
 
 /** The zone in a moment's brackets, or null for a bare date. */
 export function zoneOfMoment(moment: string): string | null {
-  return /\[([^\]]*)\]$/.exec(moment)?.[1] ?? null;
+  return moment.endsWith(']') ? moment.slice(moment.lastIndexOf('[') + 1, -1) : null;
 }
 
 /** Clocks go back by three hours at the most. */

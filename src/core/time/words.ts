@@ -62,9 +62,11 @@ export function minutesInWords(minutes: number): string {
   return parts(Math.floor(hours / 24), 'd', hours % 24, 'h');
 }
 
+const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
 /** Whole numbers with thousands parted, `2,940`. */
 export function countInWords(count: number): string {
-  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return THOUSANDS.format(Math.round(count));
 }
 
 /** `1 incident`, `2 incidents`. */

@@ -45,7 +45,7 @@ export function problemsInWords(problems: readonly Problem[], path: string): str
   return problems
     .slice(0, 3)
     .map(({ field, reason }) => {
-      const words = reason.replace(/; mend it or, where .*$/, '');
+      const [words = reason] = reason.split('; mend it or, where ');
       const here = field === path || field === '' || field.startsWith(`${path}.`);
       return sentence(here ? words : `${fieldInWords(field)}: ${words}`);
     })
