@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { catalogSchema, type Catalog } from '#core/catalog.ts';
+import type { Catalog } from '#core/catalog.ts';
 import { readReport } from '#normalize/read-report.ts';
 import { readFile } from '#readers/read-file.ts';
 import { COMPARED, compareFacts, type Comparison } from './compare-facts.ts';
 import { parseJson } from './parse-json.ts';
-import { DEFAULT_DATA } from './project.ts';
+import { projectCatalog } from './project-catalog.ts';
 import { reportFactsSchema, type ReportFacts } from './report-facts.ts';
 import { troubleOf } from './file-trouble.ts';
 
@@ -21,9 +21,7 @@ export function addEvaluate(program: Command): void {
       for (const problem of problems) console.error(problem);
       if (facts.length === 0)
         throw new Error(`${folder}: no facts to compare with; expected facts.jsonl with one document a line`);
-      const catalog = catalogSchema.parse(
-        JSON.parse(readFileSync(join(DEFAULT_DATA, 'catalog.json'), 'utf8')),
-      );
+      const catalog = projectCatalog();
       const compared = [];
       for (const one of facts) compared.push({ facts: one, fields: await compareOne(folder, one, catalog) });
       for (const line of table(compared.flatMap(({ fields }) => fields))) console.log(line);

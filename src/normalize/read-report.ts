@@ -5,8 +5,9 @@ import type { ReportDocument } from './document.ts';
 import { introductionDate, titleDate, titleDays } from './findings/dates.ts';
 import { outageFindings, type TimedOutage } from './findings/outages.ts';
 import { productFindings } from './findings/products.ts';
+import { excerptFindings, openWords, publicationFindings } from './findings/whole-report.ts';
 import { readMeasures } from './measures/read-measures.ts';
-import { dayInWords, namedDays, printedDates } from './outages/calendar.ts';
+import { namedDays, printedDates } from './outages/calendar.ts';
 import type { Found, Read } from './outages/draft.ts';
 import { momentText } from './outages/moment-text.ts';
 import { readOutages } from './outages/read-outages.ts';
@@ -15,9 +16,8 @@ import type { Reading, Unread } from './reading.ts';
 import { partsOf, type Parts } from './structure/parts.ts';
 import { publishedOn } from './structure/publication.ts';
 import { scopeOf, servicesOf } from './structure/scope.ts';
+import { MOST_CHARACTERS, noOutage, severalReports, tooLong, tooManyOutages } from './unread.ts';
 import { placeSteps, traceOf } from './trace.ts';
-import { phraseIn, type PhraseFound } from './words/phrases.ts';
-import { HINTS_OF_MORE, OPEN_CAUSE } from './words/cause-words.ts';
 
 /**
  * Reads a report: the incident it tells of, every field beside the words it was read from, and where the
@@ -25,6 +25,7 @@ import { HINTS_OF_MORE, OPEN_CAUSE } from './words/cause-words.ts';
  * linearly with the text.
  */
 export function readReport(document: ReportDocument, catalog: Catalog): Reading | Unread {
+  if (document.text.length > MOST_CHARACTERS) return tooLong(document.text.length);
   const parts = partsOf(document);
   if (parts.reports > 1) return severalReports(parts.reports);
   const title = titleDays(parts.lines.title);
@@ -92,14 +93,6 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
   return { document, incident, fields, trace: traceOf(document, [...placeSteps(place), ...draft.trace]) };
 }
 
-const OPEN_WORDS = [...OPEN_CAUSE, ...HINTS_OF_MORE];
-
-/** The words that leave the cause open, in the cause or the measures. */
-function openWords({ lines }: Parts): PhraseFound | null {
-  const told = [...lines.cause, ...lines.measures];
-  return told.map(({ tokens }) => phraseIn(tokens, OPEN_WORDS)).find((found) => found !== null) ?? null;
-}
-
 function titleOf(document: ReportDocument, { title }: Parts): Read<string> {
   if (title !== null) return seen(title.text, title);
   const [first] = document.blocks;
@@ -114,66 +107,6 @@ function titleOf(document: ReportDocument, { title }: Parts): Read<string> {
 function scopeRead(parts: Parts): Read<string | null> {
   const scope = scopeOf([...parts.lines.timeline, ...parts.lines.introduction]);
   return scope === null ? nothing('Nothing says that only some were hit.') : seen(scope.text, scope.span);
-}
-
-function publicationFindings(
-  published: { day: string; span: { start: number; end: number } } | null,
-  outages: readonly TimedOutage[],
-): Found[] {
-  const first = outages.map(({ outage }) => outage.start.value.day).toSorted()[0]!;
-  if (published === null || published.day >= first) return [];
-  return [
-    {
-      code: 'publication-before-event',
-      message: `The publication history names ${dayInWords(published.day)}; the event is ${dayInWords(first)}.`,
-      spans: [published.span],
-    },
-  ];
-}
-
-/** Cut off: headings, but neither a closing part nor an end to the last one. */
-function excerptFindings({ headed, lines, last }: Parts): Found[] {
-  if (!headed || lines.communication.length > 0 || lines.publication.length > 0) return [];
-  const end = lines[last].at(-1);
-  if (lines.measures.length > 0 && end !== undefined && /[.!?)]$/.test(end.text)) return [];
-  return [
-    {
-      code: 'excerpt',
-      message: 'The text breaks off before its closing part; measures or more of the cause may be missing.',
-      spans: end === undefined ? [] : [end],
-    },
-  ];
-}
-
-function tooManyOutages(count: number): Unread {
-  return {
-    error: {
-      code: 'too-many-outages',
-      message: `The timeline gives ${count} outages; at most 1,000 are read. Divide the report.`,
-    },
-  };
-}
-
-function severalReports(reports: number): Unread {
-  return {
-    error: {
-      code: 'several-reports',
-      message: `The document holds ${reports} reports: its headings stand ${reports} times. Give each report in a file of its own.`,
-    },
-  };
-}
-
-function noOutage(document: ReportDocument, parts: Parts): Unread {
-  const read = parts.title === null ? 'no title' : `the title “${parts.title.text.slice(0, 120)}”`;
-  const sections = Object.entries(parts.lines)
-    .filter(([name, lines]) => lines.length > 0 && name !== 'title' && name !== 'other')
-    .map(([name]) => name);
-  return {
-    error: {
-      code: 'no-outage',
-      message: `No outage found: no line gives a date with a start and an end. What was read: ${document.blocks.length} ${document.blocks.length === 1 ? 'line' : 'lines'}, ${read}, and the parts ${sections.join(', ') || 'none'}. If this is an incident report, check that the lines with dates and times are in it.`,
-    },
-  };
 }
 
 function seen<Value>(value: Value, { start, end }: { start: number; end: number }): Read<Value> {

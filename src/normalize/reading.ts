@@ -49,7 +49,7 @@ export interface Reading {
 /** Why a document gave no incident. */
 export interface Unread {
   readonly error: {
-    readonly code: 'no-outage' | 'several-reports' | 'too-many-outages';
+    readonly code: 'no-outage' | 'several-reports' | 'too-many-outages' | 'too-long';
     /** What was wrong, what was read nevertheless, and what to try. */
     readonly message: string;
   };
