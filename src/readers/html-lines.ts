@@ -12,6 +12,12 @@ const LINES = new Set(
     .join(' ')
     .split(' '),
 );
+const CELLS = new Set(['td', 'th']);
+
+/** Whether an element stands apart from the words before it. */
+function isParting(tagName: string): boolean {
+  return LINES.has(tagName) || CELLS.has(tagName) || tagName === 'br';
+}
 
 interface Entry {
   begun: boolean;
@@ -44,9 +50,10 @@ export function linesOfContent({ root, title, isLeftOut, isMute }: Content): Sou
       if (tagName === 'tr' && row === null && isOneLine(element)) {
         end();
         row = element;
-      } else if (row !== null)
-        words.push(LINES.has(tagName) || tagName === 'td' || tagName === 'th' || tagName === 'br' ? ' ' : '');
-      else if (LINES.has(tagName) || tagName === 'br' || tagName === 'td' || tagName === 'th') end();
+      } else if (isParting(tagName)) {
+        if (row === null) end();
+        else words.push(' ');
+      }
       if (tagName === 'li' && row === null) entries.push({ begun: false, broken: false });
       if (tagName === 'pre') preformatted += 1;
       return true;
@@ -64,7 +71,7 @@ export function linesOfContent({ root, title, isLeftOut, isMute }: Content): Sou
       const { tagName } = element;
       if (tagName === 'pre') preformatted -= 1;
       if (element === row) row = null;
-      if (row === null && (LINES.has(tagName) || tagName === 'td' || tagName === 'th')) end();
+      if (row === null && isParting(tagName)) end();
       if (tagName !== 'li' || row !== null) return;
       entries.pop();
       const outer = entries.at(-1);
@@ -82,7 +89,7 @@ function isOneLine(row: Element): boolean {
   let nested = false;
   walk(row, {
     enter: ({ tagName }) => {
-      if (tagName === 'td' || tagName === 'th') cells += 1;
+      if (CELLS.has(tagName)) cells += 1;
       else if (tagName === 'table' || tagName === 'li' || tagName === 'pre') nested = true;
       else if (tagName === 'p' || tagName === 'br' || /^h\d$/.test(tagName)) inner += 1;
       return !nested;

@@ -65,7 +65,8 @@ function incidentOf({ incident, evidence }: { incident: object; evidence?: unkno
 }
 
 function noneRead([first, ...others]: OwnJson['failed']): string {
-  const which = others.length === 0 ? 'the report could not' : `none of the ${others.length + 1} reports could`;
+  const which =
+    others.length === 0 ? 'the report could not' : `none of the ${others.length + 1} reports could`;
   return `It holds no incident, for ${which} be read. ${first?.file}: ${first?.message}`;
 }
 

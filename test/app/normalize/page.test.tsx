@@ -60,7 +60,7 @@ it('a file dropped anywhere is read, and the browser does not leave the page for
 it('text can be pasted into a field and the made-up example read by one click', async () => {
   const { user } = openPage();
   await user.click(screen.getByRole('button', { name: 'Paste text' }));
-  await user.type(screen.getByRole('textbox', { name: 'Text of a report' }), 'NA05 was down');
+  await user.type(screen.getByRole('textbox', { name: 'Text of a report, or JSON' }), 'NA05 was down');
   await user.click(screen.getByRole('button', { name: 'Read the text' }));
   expect(await screen.findByRole('button', { name: 'Pasted text', current: true })).toBeTruthy();
 });

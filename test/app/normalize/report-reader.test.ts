@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createReader, READ_SECONDS } from '#app/pages/normalize/report-reader.ts';
-import type { ReadRequest, ReadResult } from '#app/pages/normalize/read-worker.ts';
+import type { ReadResult } from '#app/pages/normalize/read-given.ts';
+import type { ReadRequest } from '#app/pages/normalize/read-worker.ts';
 import { aCatalog } from '#test/support/builders.ts';
 import { aReading } from '#test/support/reading.ts';
 

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onMarkChange, readMark } from '#app/own/kept-mark.ts';
-import { addOwn, keptQuery, removeOwn } from '#app/own/own-incidents.ts';
+import { addAllOwn, addOwn, keptQuery, removeOwn } from '#app/own/own-incidents.ts';
 import { anIncident } from '../../support/builders.ts';
 import { memory } from './memory-store.ts';
 
@@ -56,6 +56,16 @@ describe('the reader’s own incidents', () => {
       'It is not a whole incident yet: region is empty',
     );
     expect(memory.kept.size + readMark()).toBe(0);
+  });
+
+  it('are kept several at once, all or none', async () => {
+    await addAllOwn([anIncident({ id: 'a' }), anIncident({ id: 'b' })]);
+    expect(readMark()).toBe(2);
+    await expect(addAllOwn([anIncident({ id: 'c' }), anIncident({ region: '' })])).rejects.toThrow(
+      'It is not a whole incident yet',
+    );
+    expect([...memory.kept.keys()]).toEqual(['a', 'b']);
+    expect(readMark()).toBe(2);
   });
 
   it.each([

@@ -12,7 +12,7 @@ const STEPS = [
   },
   {
     title: 'Correct and use it',
-    text: 'Every field can be corrected by hand. Then keep it as JSON, or show it in the charts of this browser: it is marked as yours there and goes with one click.',
+    text: 'Every field can be corrected by hand. Then keep it as JSON, or show it in the charts of this browser: it is marked as yours there and goes with one click. Whoever gets the JSON from you gives it here in the same way and has the same incident.',
   },
 ] as const;
 

@@ -64,15 +64,15 @@ export function Intake({ compact, onSources }: Props) {
           }}
         >
           <label>
-            <span>Text of a report</span>
+            <span>Text of a report, or JSON</span>
             <textarea rows={8} value={text} ref={focusOn} onChange={(event) => setText(event.target.value)} />
           </label>
           <Button submit>Read the text</Button>
         </form>
       )}
       <p className={styles.note}>
-        Text, saved web pages, PDF and Word (.docx), up to 25 MB each. They are read in this browser; nothing
-        is sent anywhere.
+        Text, saved web pages, PDF and Word (.docx), or the JSON of incidents that were read before, up to 25
+        MB each. They are read in this browser; nothing is sent anywhere.
       </p>
     </section>
   );

@@ -6,10 +6,11 @@ import { useOwn } from '../../own/own-context.ts';
 import { useSelected } from '../../selected.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
 import { corrections } from './corrections.ts';
+import { FoundIncidents } from './FoundIncidents.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
 import { Intake } from './Intake.tsx';
 import { OpenReport } from './OpenReport.tsx';
-import { ReportList, stateInWords } from './ReportList.tsx';
+import { isReady, ReportList, stateInWords } from './ReportList.tsx';
 import { createShelf, type Shelf } from './report-shelf.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
@@ -26,7 +27,7 @@ export function NormalizePage({ shelf = session }: { shelf?: Shelf }) {
   const { entries } = state;
   const shown =
     entries.find(({ id, state: { kind } }) => id === state.open && kind !== 'failed') ??
-    entries.find(({ state: { kind } }) => kind === 'read');
+    entries.find(isReady);
   useUnsavedWarning(
     entries.some(
       ({ state: outcome, saved }) =>
@@ -55,6 +56,8 @@ export function NormalizePage({ shelf = session }: { shelf?: Shelf }) {
           onDraft={(draft) => shelf.change(shown.id, draft)}
           onSaved={() => shelf.saved(shown.id)}
         />
+      ) : shown?.state.kind === 'found' ? (
+        <FoundIncidents key={shown.id} name={shown.name} found={shown.state.found} />
       ) : (
         shown !== undefined && <Skeleton label={`Reading ${shown.name}`} height={480} />
       )}

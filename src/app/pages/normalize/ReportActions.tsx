@@ -1,20 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
-import type { Incident } from '#core/incident.ts';
+import { useMemo } from 'react';
 import type { Draft } from '#normalize/draft.ts';
 import { withEvidence } from '#normalize/draft-evidence.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { useKeptFocus } from '#ui/controls/use-kept-focus.ts';
 import { ShareButton } from '#ui/controls/ShareButton.tsx';
-import { ownId } from '../../own/own-id.ts';
 import { addOwn, ownIncidentsQuery, removeOwn } from '../../own/own-incidents.ts';
-import { paths } from '../../paths.ts';
 import { saveFile } from '../../save-file.ts';
-import { hrefWith, useView } from '../../use-view.ts';
-import { bareView } from '../../Link.tsx';
 import styles from './ReportActions.module.css';
-import { timelineHref } from './timeline-href.ts';
+import { sameRecord } from './same-record.ts';
+import { ShownInCharts } from './ShownInCharts.tsx';
+import { useAttempt } from './use-attempt.ts';
 
 interface Props {
   draft: Draft;
@@ -24,24 +20,14 @@ interface Props {
 
 /** What can be done with a report: see it in the charts of this browser, keep its JSON. */
 export function ReportActions({ draft, onDraft, onSaved }: Props) {
-  const { view } = useView();
   const { data: own = [] } = useQuery(ownIncidentsQuery);
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt } = useAttempt();
   const incident = useMemo(() => withEvidence(draft), [draft]);
   const json = useMemo(() => JSON.stringify(incident, null, 2), [incident]);
   const actions = useKeptFocus<HTMLDivElement>('a', 'button');
   const shown = own.find(({ id }) => id === incident.id);
-  const attempt = async (work: Promise<void>, after: () => void): Promise<void> => {
-    setFault(null);
-    try {
-      await work;
-      after();
-    } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
-    }
-  };
   const show = (): void =>
-    void attempt(addOwn(incident), () => {
+    attempt(addOwn(incident), () => {
       onDraft({ ...draft, kept: true });
       onSaved();
     });
@@ -51,7 +37,7 @@ export function ReportActions({ draft, onDraft, onSaved }: Props) {
         {shown === undefined ? (
           <Button onClick={show}>Show in the dashboard</Button>
         ) : (
-          !isSame(shown, incident) && <Button onClick={show}>Take my corrections over</Button>
+          !sameRecord(shown, incident) && <Button onClick={show}>Take my corrections over</Button>
         )}
         <Button
           onClick={() => {
@@ -67,14 +53,10 @@ export function ReportActions({ draft, onDraft, onSaved }: Props) {
         {shown !== undefined && (
           <>
             <span>In the charts of this browser, marked as yours.</span>{' '}
-            <Link to={timelineHref(incident, view)}>See it on the timeline</Link>{' '}
-            <Link to={hrefWith(paths.incident.href(ownId(incident.id)), bareView(view))}>Open its page</Link>{' '}
-            <Button
-              plain
-              onClick={() => void attempt(removeOwn(incident.id), () => onDraft({ ...draft, kept: false }))}
-            >
-              Remove it again
-            </Button>
+            <ShownInCharts
+              incident={incident}
+              onRemove={() => attempt(removeOwn(incident.id), () => onDraft({ ...draft, kept: false }))}
+            />
           </>
         )}
       </div>
@@ -85,8 +67,4 @@ export function ReportActions({ draft, onDraft, onSaved }: Props) {
       )}
     </div>
   );
-}
-
-function isSame(a: Incident, b: Incident): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -4,6 +4,7 @@ import { Button } from '#ui/controls/Button.tsx';
 import { useKeptFocus } from '#ui/controls/use-kept-focus.ts';
 import { Notice } from '#ui/panels/Notice.tsx';
 import { saveFile } from '../../save-file.ts';
+import type { OwnJson } from '../../own/read-own-json.ts';
 import { corrections } from './corrections.ts';
 import type { Shelf, ShelfEntry, ShelfState } from './report-shelf.ts';
 import styles from './ReportList.module.css';
@@ -35,7 +36,7 @@ export function ReportList({
                 type="button"
                 className={styles.name}
                 aria-current={entry.id === shown ? 'true' : undefined}
-                disabled={entry.state.kind !== 'read'}
+                disabled={!isReady(entry)}
                 onClick={() => shelf.open(entry.id)}
               >
                 {entry.name}
@@ -79,16 +80,29 @@ export function ReportList({
   );
 }
 
+/** Whether there is something to see of it. */
+export function isReady({ state: { kind } }: ShelfEntry): boolean {
+  return kind === 'read' || kind === 'found';
+}
+
 /** "2 outages, 1 thing that does not fit, 3 corrections". */
 export function stateInWords({ state }: ShelfEntry): string {
   if (state.kind === 'waiting') return 'waiting';
   if (state.kind === 'reading') return 'is being read';
   if (state.kind === 'failed') return 'could not be read';
+  if (state.kind === 'found') return foundInWords(state.found);
   const { incident } = state.draft;
   const corrected = corrections(state.draft);
   return [
     plural(incident.outages.length, 'outage'),
     `${plural(incident.findings.length, 'thing')} that ${incident.findings.length === 1 ? 'does' : 'do'} not fit`,
     ...(corrected > 0 ? [plural(corrected, 'correction')] : []),
+  ].join(', ');
+}
+
+function foundInWords({ incidents, failed }: OwnJson): string {
+  return [
+    `JSON of ${plural(incidents.length, 'incident')}`,
+    ...(failed.length > 0 ? [`${plural(failed.length, 'report')} could not be read`] : []),
   ].join(', ');
 }

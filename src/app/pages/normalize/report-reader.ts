@@ -1,8 +1,9 @@
 import type { Catalog } from '#core/catalog.ts';
 import { startWorker } from '../../start-worker.ts';
+import type { ReadResult } from './read-given.ts';
 // eslint-disable-next-line import/default -- the build makes the address of the worker's own file
 import workerUrl from './read-worker.ts?worker&url';
-import type { ReadRequest, ReadResult } from './read-worker.ts';
+import type { ReadRequest } from './read-worker.ts';
 
 /** Reads one file off the main thread; never rejects. */
 export type ReadOne = (name: string, bytes: ArrayBuffer, catalog: Catalog) => Promise<ReadResult>;

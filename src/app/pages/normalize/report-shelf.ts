@@ -1,6 +1,7 @@
 import type { Catalog } from '#core/catalog.ts';
 import { countInWords } from '#core/time/words.ts';
 import { draftOf, type Draft } from '#normalize/draft.ts';
+import type { OwnJson } from '../../own/read-own-json.ts';
 import { createReader, type ReadOne } from './report-reader.ts';
 
 /** A file or pasted text, and how far it has come. */
@@ -11,7 +12,9 @@ export interface ShelfEntry {
     | { readonly kind: 'waiting' }
     | { readonly kind: 'reading' }
     | { readonly kind: 'failed'; readonly message: string }
-    | { readonly kind: 'read'; readonly draft: Draft };
+    | { readonly kind: 'read'; readonly draft: Draft }
+    /** JSON of incidents that were read before. */
+    | { readonly kind: 'found'; readonly found: OwnJson };
   /** The draft as it was last downloaded or shown in the dashboard. */
   readonly saved: Draft | null;
 }
@@ -87,6 +90,7 @@ export function createShelf(readOne: ReadOne = createReader()) {
     }
     const result = await readOne(name, bytes, catalog);
     if ('error' in result) return { kind: 'failed', message: result.error.message };
+    if ('found' in result) return { kind: 'found', found: result.found };
     return { kind: 'read', draft: draftOf(result.reading) };
   }
 
