@@ -196,7 +196,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   ),
   words(
     'database',
-    5,
+    8,
     'database .. crash*|fall|fell',
     'db .. crash*|fell',
     'database .. over',
