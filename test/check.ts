@@ -13,6 +13,7 @@ const STEPS: readonly (readonly [string, string, ...string[]])[] = [
   ['unit and component tests', 'vitest/vitest.mjs', 'run', '--reporter=dot'],
   ['build', 'vite/bin/vite.js', 'build'],
   ['size budget', 'tsx/dist/cli.mjs', 'test/budget.ts'],
+  ['reading budget', 'tsx/dist/cli.mjs', 'test/bench/readers.bench.ts', '--budget'],
   ['speed budget', 'tsx/dist/cli.mjs', 'test/bench/select.bench.ts', '--budget'],
 ];
 
