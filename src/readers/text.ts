@@ -2,6 +2,7 @@ import type { Block } from '#normalize/document.ts';
 import { blocksOfLines, type SourceLine } from './blocks-of-lines.ts';
 import { cleanLine } from './clean-line.ts';
 import { withoutMarker } from './list-marker.ts';
+import { wasWrapped, wrapColumn } from './wrapped-text.ts';
 
 /** The blocks of a plain text. */
 export function readText(text: string): Block[] {
@@ -13,14 +14,17 @@ function* linesOf(text: string): Generator<SourceLine> {
   let bullet: number | null = null;
   let table = false;
   const lines = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+  const cleaned = lines.map(cleanLine);
+  const column = wrapColumn(cleaned);
   for (const [at, line] of lines.entries()) {
-    const clean = cleanLine(line);
-    table = clean.includes('|') && (table || isRow(clean) || isTableRule(cleanLine(lines[at + 1] ?? '')));
+    const clean = cleaned[at]!;
+    table = clean.includes('|') && (table || isRow(clean) || isTableRule(cleaned[at + 1] ?? ''));
     const { marked } = withoutMarker(clean);
     const indent = indentOf(line);
     if (clean === '') bullet = null;
     else if (marked) bullet = indent;
-    const within = !marked && bullet !== null && indent > bullet;
+    const wrapped = column !== null && wasWrapped(cleaned[at - 1] ?? '', clean, column);
+    const within = !marked && (wrapped || (bullet !== null && indent > bullet));
     yield { text: table ? clean.replaceAll('|', ' ') : clean, item: false, within };
   }
 }

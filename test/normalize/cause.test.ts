@@ -108,6 +108,15 @@ describe('the impact', () => {
     expect(readingOf(reportWith(`${line}: ${sentence}`)).incident.outages[0]!.impact).toBe(impact);
   });
 
+  test('words after the last of several are said of all that have none of their own', () => {
+    const reading = readingOf(
+      reportWith(
+        'July 19, 2025 from 10:05 until 10:10 and from 11:05 until 11:10 Seattle time: the service was down.',
+      ),
+    );
+    expect(reading.incident.outages.map(({ impact }) => impact)).toEqual(['unavailable', 'unavailable']);
+  });
+
   test('each outage keeps its own words', () => {
     const reading = readingOf(
       reportWith([

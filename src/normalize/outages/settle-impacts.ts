@@ -14,7 +14,8 @@ interface Told {
 
 /**
  * Gives every outage its impact: from the words after it on its line, else from the sentences of the
- * timeline after the list of outages, else from those before it. Vague words ("service interruption")
+ * timeline after the list of outages, else from the words after the last of them, else from the sentences
+ * before. Vague words ("service interruption")
  * tell nothing.
  */
 export function settleImpacts(draft: Draft, timeline: readonly Line[]): Draft {
@@ -23,7 +24,8 @@ export function settleImpacts(draft: Draft, timeline: readonly Line[]): Draft {
   const last = Math.max(...draft.outages.map(({ printed }) => printed.span.end));
   const after = told.filter(({ start }) => start > last).flatMap(sentencesOf);
   const before = told.filter(({ start }) => start < last).flatMap(sentencesOf);
-  const general = firstTold(after) ?? firstTold(before) ?? strongest(leadWords(draft.outages));
+  // "… until 10:10 and from 11:00 until 11:10: the service was down" is said of both.
+  const general = firstTold(after) ?? own.at(-1) ?? firstTold(before) ?? strongest(leadWords(draft.outages));
   const outages = draft.outages.map((outage, at): DraftOutage => {
     const impact = own[at] ?? general;
     if (impact === null) return outage;
