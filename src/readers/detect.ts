@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts';
+import { looksLikeJson } from './looks-like-json.ts';
 import { indexOf, otherFormat, startsWith } from './signatures.ts';
 import { unreadable, type Unreadable } from './unreadable.ts';
 
@@ -68,6 +69,12 @@ function ofText(name: string, text: string): Detected | Unreadable {
     return unreadable(
       'not-a-document',
       'This is a mail or a saved web archive (MHTML). Save the page as HTML or PDF, or copy its text.',
+    );
+  }
+  if (looksLikeJson(text)) {
+    return unreadable(
+      'not-a-document',
+      'This is JSON, not a report. If it holds incidents, check it with `npm run -s validate`, or open it on the page “Read a report”.',
     );
   }
   return { kind: 'text', text };

@@ -32,6 +32,8 @@ describe('a file that is no report says what it seems to be and what to try', ()
       'not-a-document',
       /MHTML/,
     ],
+    ['JSON', utf8('[\n  { "id": "2025-07-19-na05" }\n]'), 'not-a-document', /JSON.*validate/],
+    ['JSON Lines', utf8('{"id": 1}\n{"id": 2}'), 'not-a-document', /JSON/],
     ['gzip', bytes('\x1f\x8b\x08\0'), 'not-a-document', /gzip/],
     ['NULs', bytes('EU01\0\0\0 RCA'), 'not-a-document', /binary/],
     ['noise', noise, 'not-a-document', /binary/],
@@ -56,6 +58,10 @@ describe('a wrong extension is no fault', () => {
     ['a page that begins with text', 'a.htm', 'EU01<br>RCA'.replace('<br>', ' - ') + '<br>'],
   ])('%s', async (_, name, text) => {
     expect(await blocksOf(text, name)).toEqual(['EU01 - RCA']);
+  });
+
+  test('a text that begins with a word in brackets is a text', async () => {
+    expect(await blocksOf('[Alma] EU01 - RCA', 'a.txt')).toEqual(['[Alma] EU01 - RCA']);
   });
 
   test('a text that mentions tags and formats is a text', async () => {
