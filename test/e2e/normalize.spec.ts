@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
+import { OWN } from './own-store.ts';
 import { drawn, expect, open, test } from './page.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -123,6 +124,80 @@ test('pasted text gives the JSON of the dataset, and several go on when one cann
   expect(incident['evidence']).toHaveProperty(['outages.0.start']);
 });
 
+test('the JSON that one reader sends is shown by another, for whom the link then opens', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const sender = await browser.newContext({ baseURL: baseURL! });
+  const sent = await sender.newPage();
+  await readText(sent);
+  await sent.getByRole('button', { name: 'Show in the dashboard' }).click();
+  const link = await sent.getByRole('link', { name: 'Open its page' }).getAttribute('href');
+  const download = sent.waitForEvent('download');
+  await sent.getByRole('button', { name: 'Download the JSON' }).click();
+  const json = readFileSync(await (await download).path());
+  await sender.close();
+
+  await open(page, link!);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This incident is only on its sender’s machine',
+  );
+  await page.getByRole('main').getByRole('link', { name: 'Read a report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Read a report');
+  await drop(page, '2026-03-03-na05.json', json);
+  await expect(
+    page.getByRole('heading', { level: 2, name: '1 incident in 2026-03-03-na05.json' }),
+  ).toBeVisible();
+  const row = page.getByRole('list', { name: 'Incidents of the JSON' }).getByRole('listitem');
+  await expect(row).toContainText('3 Mar 2026 09:40 – 11:05 Los Angeles (UTC−08:00) · NA05 · 1 outage');
+  await row.getByRole('button', { name: /^Show in the dashboard/ }).click();
+  await expect(row).toContainText('In the charts of this browser, marked as yours.');
+
+  await open(page, link!);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('NA05 - RCA - March 3, 2026');
+  await expect(page.getByText('Yours, only in this browser')).toBeVisible();
+});
+
+test('what the command prints is pasted, shown as a whole and removed as a whole', async ({ page }) => {
+  const again = { ...OWN, id: 'another', title: 'Another' };
+  const printed = [
+    { file: 'a.pdf', incident: OWN, evidence: {}, findings: [], implied: {} },
+    { file: 'b.png', error: { code: 'not-a-document', message: 'This is a picture.' } },
+    { file: 'c.pdf', incident: again, evidence: {}, findings: [], implied: {} },
+  ];
+  await open(page, '/normalize');
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page.getByRole('textbox', { name: 'Text of a report' }).fill(JSON.stringify(printed));
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.getByText('b.png: This is a picture.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all 2 in the dashboard' }).click();
+  await expect(page.getByText('All 2 are in the charts of this browser, marked as yours.')).toBeVisible();
+  await open(page, '/');
+  await expect(page.getByText(/^147 incidents/)).toContainText('147 incidents (2 of them yours) on');
+
+  await open(page, '/normalize');
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await (
+    await chosen
+  ).setFiles([
+    {
+      name: 'cut.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(OWN).slice(0, 200)),
+    },
+    { name: 'sent.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify([OWN, again])) },
+  ]);
+  await expect(page.getByText('cut.json could not be read')).toBeVisible();
+  // They were kept with an empty list of words and come without one.
+  await expect(page.getByText('In the charts of this browser as another version')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove all 2 again' }).click();
+  await expect(page.getByRole('button', { name: 'Show all 2 in the dashboard' })).toBeFocused();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(page.getByText(/^145 incidents on/)).toBeVisible();
+});
+
 test('hovering scrolls nothing, focus brings the words into sight in the document alone', async ({
   page,
 }) => {
@@ -160,6 +235,24 @@ for (const width of [1280, 320]) {
         await page.keyboard.press('Enter');
         await page.getByRole('button', { name: 'Correct Instances' }).click();
         await page.getByRole('button', { name: 'Correct Also involved' }).click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        ).toBeLessThanOrEqual(0);
+      });
+
+      test('incidents from JSON have no violation and do not overflow', async ({ page }) => {
+        const name = 'a-name-of-a-file-that-is-long-and-has-nowhere-to-break'.replaceAll('-', '_');
+        const failed = { file: `${name}.pdf`, error: { code: 'empty', message: 'The file is empty.' } };
+        const read = [OWN, { ...OWN, id: 'another', title: 'Another' }].map((incident) => ({
+          file: 'a.pdf',
+          incident,
+        }));
+        await open(page, '/normalize');
+        await drop(page, `${name}.json`, Buffer.from(JSON.stringify([failed, ...read])));
+        await page.getByRole('button', { name: 'Show in the dashboard: Another' }).click();
+        await expect(page.getByText('1 of 2 is in the charts of this browser')).toBeVisible();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
         expect(
