@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import { readCause } from './cause/read-cause.ts';
 import type { ReportDocument } from './document.ts';
 import { introductionDate, titleDate, titleDays } from './findings/dates.ts';
+import { instanceFindings } from './findings/instances.ts';
 import { outageFindings, type TimedOutage } from './findings/outages.ts';
 import { productFindings } from './findings/products.ts';
 import { excerptFindings, openWords, publicationFindings } from './findings/whole-report.ts';
@@ -47,7 +48,7 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
     ...introductionDate(introduction, title, draft.outages),
     ...titleDate(title, draft.outages),
     ...productFindings(parts, catalog),
-    ...place.findings,
+    ...instanceFindings(place.instances, parts, catalog),
     ...draft.findings,
     ...outageFindings(outages),
     ...(open === null

@@ -30,6 +30,28 @@ const CAUSES: readonly (readonly [string, string, string])[] = [
   ['A routing problem cut the network in two.', 'network', 'none-stated'],
   ['The root cause is not yet known.', 'unknown', 'none-stated'],
   ['Some things went awry.', 'unknown', 'none-stated'],
+  [
+    'A script was run on production by a team member without an approved change.',
+    'human-error',
+    'data-operation',
+  ],
+  [
+    'One of two core switches suffered a physical fault. The broken unit was replaced.',
+    'hardware',
+    'hardware-failure',
+  ],
+  ['Traffic exceeded everything the servers had been sized for.', 'capacity', 'load'],
+  [
+    'One of the carriers changed its routing; our own network showed no fault.',
+    'third-party',
+    'external-provider',
+  ],
+  ['A bug in the memory management of the database engine made it stop.', 'database', 'software-fault'],
+  [
+    'The night job had failed part-way, and an engineer started it again against our procedures.',
+    'human-error',
+    'none-stated',
+  ],
 ];
 
 describe('the cause', () => {
@@ -88,7 +110,7 @@ describe('the impact', () => {
   /** What follows the outage, and the impact. */
   const IMPACTS: readonly (readonly [string, string])[] = [
     ['During the event, the service was inaccessible.', 'unavailable'],
-    ['During the event, Services at the Data center were unavailable.', 'unavailable'],
+    ['All the while, services at the data center were unavailable.', 'unavailable'],
     ['Complete Down time.', 'unavailable'],
     ['Nobody could reach the site: it was out of reach.', 'unavailable'],
     ['The service was partially available.', 'partial'],
@@ -98,6 +120,12 @@ describe('the impact', () => {
     ['Performance issues came and went intermittently.', 'intermittent'],
     ['Customers experienced slow response times.', 'degraded'],
     ['The system was slow or unresponsive.', 'degraded'],
+    ['Nobody could use the system.', 'unavailable'],
+    ['At first pages loaded slowly; afterwards the site was unavailable.', 'unavailable'],
+    ['The service went up and down.', 'intermittent'],
+    ['Some functions did not work.', 'partial'],
+    ['Emails did not leave the system. All other functions worked normally.', 'partial'],
+    ['Users saw slow response times and occasional timeouts.', 'degraded'],
     ['There was a service disruption.', 'unknown'],
     ['The service was restored without any further downtime.', 'unknown'],
   ];
@@ -115,6 +143,30 @@ describe('the impact', () => {
       ),
     );
     expect(reading.incident.outages.map(({ impact }) => impact)).toEqual(['unavailable', 'unavailable']);
+  });
+
+  test('a sentence between two outages is said of the one before it', () => {
+    const reading = readingOf(
+      reportWith([
+        'July 19, 2025 from 10:05 until 11:20 Seattle time',
+        'Performance was degraded in this period.',
+        'July 20, 2025 from 10:05 until 11:20 Seattle time',
+        'The service was up and down.',
+      ]),
+    );
+    expect(reading.incident.outages.map(({ impact }) => impact)).toEqual(['degraded', 'intermittent']);
+  });
+
+  test('what was so for a few minutes of it is not the impact of the whole', () => {
+    const reading = readingOf(
+      reportWith(
+        ['July 19, 2025 from 10:05 until 11:20 Seattle time', '(service was unavailable for 3 min)'],
+        {
+          lead: 'Customers of Alma NA05 met intermittent interruptions in these hours:',
+        },
+      ),
+    );
+    expect(reading.incident.outages.map(({ impact }) => impact)).toEqual(['intermittent']);
   });
 
   test('each outage keeps its own words', () => {

@@ -245,6 +245,24 @@ const SHAPES: readonly (readonly [string, readonly string[], readonly string[]])
     [DAY],
   ],
   ['a table of start and end', ['Start | July 19, 2025 10:05', 'End | July 19, 2025 11:20'], [DAY]],
+  [
+    'a list with each date after its times',
+    ['between 14:05 and 14:50 on July 19, 2025, and again from 16:20 to 16:31 on July 20, 2025 Seattle time'],
+    ['2025-07-19T14:05 to 2025-07-19T14:50', '2025-07-20T16:20 to 2025-07-20T16:31'],
+  ],
+  [
+    'a moment and how long it lasted, then an outage with both ends',
+    [
+      'Search stopped on July 19, 2025 at 9:15 AM Seattle time and stayed down for 40 minutes. A second outage followed from 1:30 PM until 1:42 PM.',
+    ],
+    ['2025-07-19T09:15 to 2025-07-19T09:55', '2025-07-19T13:30 to 2025-07-19T13:42'],
+  ],
+  [
+    'how long it lasted before the moment',
+    ['The site was gone for 40 minutes starting July 19, 2025 9:15 AM Seattle time.'],
+    ['2025-07-19T09:15 to 2025-07-19T09:55'],
+  ],
+  ['days in the wrong order, kept as printed', ['July 31 - July 19, 2025'], ['2025-07-31 to 2025-07-19']],
 ];
 
 describe('the shapes of timelines', () => {

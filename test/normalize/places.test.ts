@@ -25,7 +25,7 @@ const PLACES: readonly (readonly [
   ],
   [
     'HEP AP02 - RCA - July 19, 2025',
-    `Customers of the Higher-Ed Platform AP02 instance at the Sydney Data Center ${HOURS}`,
+    `Customers of the Higher-Ed Platform AP02 in our Sydney Data Center ${HOURS}`,
     ['AP02'],
     ['Higher-Ed Platform'],
     'Asia Pacific',

@@ -5,7 +5,6 @@ import { compareFacts, type Comparison, type ComparedField } from '#cli/compare-
 import { reportFactsSchema, type ReportFacts } from '#cli/report-facts.ts';
 import { tryReading } from './reading-of.ts';
 
-const FOLDER = 'test/documents/practice';
 /** The published reports that the practice documents were reworded from; not part of the project. */
 const ORIGINALS = '../shared/reports';
 const ORIGINAL_FACTS = '../shared/facts/incidents.jsonl';
@@ -15,7 +14,7 @@ function factsIn(file: string): ReportFacts[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const json = JSON.parse(line) as { file?: string; document: string };
+      const json = JSON.parse(line) as { file?: string; document?: string };
       return reportFactsSchema.parse({ ...json, file: json.file ?? json.document });
     });
 }
@@ -31,7 +30,10 @@ function missesOf(comparisons: readonly Comparison[], except: readonly ComparedF
   );
 }
 
-describe('reworded reports, with facts that somebody else noted', () => {
+describe.each([
+  ['reworded reports', 'test/documents/practice'],
+  ['reports written by people who did not know how they would be read', 'test/documents/own'],
+])('%s, with facts that were noted beside them', (_, FOLDER) => {
   const all = factsIn(join(FOLDER, 'facts.jsonl'));
 
   test('there are as many as facts', () => {

@@ -6,7 +6,7 @@ const INTRODUCTION = 'This document tells the root cause of the Alma service int
 const LEAD = 'Customers of the Alma EU01 instance had a service interruption in the following hours:';
 const LINE = 'July 19, 2025 from 10:05 until 11:20 Amsterdam time';
 const IMPACT = 'During the event the service was unavailable.';
-const CAUSE_LEAD = 'Our engineers investigated this event to determine the root cause:';
+const CAUSE_LEAD = 'Our engineers looked into this event to determine the root cause:';
 const CAUSE =
   'The outage was caused by a wrong firewall configuration. The setting was corrected and service restored.';
 const MEASURES_LEAD = 'We have taken the following actions to avoid such an event:';
@@ -67,6 +67,20 @@ describe('the parts of a report', () => {
 
   test('without any heading', () => {
     expectAll([TITLE, ...HEADED.flatMap(([, ...lines]) => lines)].join('\n'));
+  });
+
+  test('in one dense paragraph', () => {
+    const reading = readingOf(
+      `${TITLE}\nAlma EU01 at the Amsterdam Data Center was unavailable on July 19, 2025 from 10:05 until 11:20 Amsterdam time. The interruption happened because a wrong firewall setting was left behind. We corrected the setting. To prevent this, every change is reviewed now. Updates are found at http://status.example.org/`,
+    );
+    expect(outagesOf(reading)).toEqual(['2025-07-19T10:05 to 2025-07-19T11:20']);
+    expect(reading.incident).toMatchObject({
+      outages: [{ impact: 'unavailable' }],
+      cause: { category: 'configuration' },
+    });
+    expect(reading.incident.measures.map(({ summary }) => summary)).toEqual([
+      'To prevent this, every change is reviewed now.',
+    ]);
   });
 
   test.each(['-', '–', '·', '*', '1.', '2)'])('with %s for a bullet', (bullet) => {

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
-import { CAUSE_WORDS, OPEN_CAUSE, type Category } from '../words/cause-words.ts';
+import { CAUSE_WORDS, OPEN_CAUSE, RANK, type Category } from '../words/cause-words.ts';
 import { phraseIn, type PhraseFound } from '../words/phrases.ts';
-import { TRIGGER_WORDS, type Trigger } from '../words/trigger-words.ts';
+import { TRIGGER_BY_CATEGORY, TRIGGER_WORDS, type Trigger } from '../words/trigger-words.ts';
 import { score, type Scored } from './score.ts';
 
 /** What the words of a cause section come to. */
@@ -19,13 +19,17 @@ export interface Judgement {
 }
 
 /** Too little to name a category: only the part of the system in which the fault showed was mentioned. */
-const ENOUGH = 2;
+const ENOUGH = 1;
 
 /** Judges category and trigger from the sentences of the cause section. */
 export function judgeCause(sentences: readonly (readonly Token[])[]): Judgement {
   const categories = score(
     sentences,
-    CAUSE_WORDS.map(({ category, ...rest }) => ({ value: category, ...rest })),
+    CAUSE_WORDS.map(({ category, weight, list }) => ({
+      value: category,
+      weight: weight * (RANK[category] ?? 1),
+      list,
+    })),
   );
   const triggers = score(
     sentences,
@@ -35,7 +39,7 @@ export function judgeCause(sentences: readonly (readonly Token[])[]): Judgement 
     sentences.map((tokens) => phraseIn(tokens, OPEN_CAUSE)).find((found) => found !== null) ?? null;
   const [first, second] = categories;
   const known =
-    first !== undefined && first.weight >= ENOUGH && (open === null || first.weight >= 3 * ENOUGH);
+    first !== undefined && first.weight >= ENOUGH && (open === null || first.weight >= 6 * ENOUGH);
   const category = known ? first.value : 'unknown';
   return {
     category,
@@ -45,7 +49,7 @@ export function judgeCause(sentences: readonly (readonly Token[])[]): Judgement 
       )
       .slice(0, 2)
       .map(({ value }) => value),
-    trigger: triggers[0]?.value ?? 'none-stated',
+    trigger: triggers[0]?.value ?? TRIGGER_BY_CATEGORY[category] ?? 'none-stated',
     confidence: first === undefined ? 0 : first.weight / (first.weight + (second?.weight ?? 0)),
     categories,
     triggers,

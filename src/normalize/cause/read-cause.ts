@@ -13,6 +13,16 @@ export interface ReadCause {
   readonly resolution: { readonly text: string; readonly spans: readonly Span[] } | null;
 }
 
+/** A sentence that names a fault is no cure, whatever was restarted in it. */
+const NO_CURE = phrases(
+  'due to',
+  'because',
+  'bug|flaw|fault|error',
+  'against our|the',
+  'automatically began',
+  'caused',
+);
+
 const RESOLUTION = phrases(
   'restor*',
   'resolved',
@@ -39,7 +49,15 @@ const RESOLUTION = phrases(
   'disabled',
   'put right',
   'get past it',
+  'switched .. off',
   'switched off',
+  'start .. followed',
+  'was|were lifted',
+  'pinned',
+  'reverted',
+  'undid',
+  'replaced',
+  'went back to',
 );
 
 /** Reads the cause section and, where there is one, the section on the resolution. */
@@ -49,7 +67,7 @@ export function readCause(cause: readonly Line[], resolution: readonly Line[]): 
     .flatMap((line) => sentencesOf(line).map((tokens) => ({ line, tokens })))
     .filter(({ tokens }) => tokens.some(({ kind }) => kind === 'word'));
   const cures = (tokens: readonly Token[], at: number): boolean =>
-    at > 0 && phraseIn(tokens, RESOLUTION) !== null;
+    at > 0 && phraseIn(tokens, RESOLUTION) !== null && phraseIn(tokens, NO_CURE) === null;
   const cure = [
     ...told.filter(({ tokens }, at) => cures(tokens, at)),
     ...resolution.flatMap((line) => sentencesOf(line).map((tokens) => ({ line, tokens }))),

@@ -1,6 +1,7 @@
 import type { Span } from '../fact.ts';
 import type { Token } from '../tokens.ts';
-import { phraseAt, phrases, type Phrase } from '../words/phrases.ts';
+import { phraseAt, type Phrase } from '../words/phrases.ts';
+import { weightOfSentence } from './sentence-roles.ts';
 
 /** A value of a vocabulary with the weight of the words that speak for it, and where they stand. */
 export interface Scored<Value> {
@@ -16,79 +17,34 @@ interface Weighted<Value> {
   readonly list: readonly Phrase[];
 }
 
-/** Sentences that name a cause weigh double; those that tell the cure, a fifth. */
-const CAUSAL = phrases(
-  'caused',
-  'cause',
-  'because',
-  'due to',
-  'led to',
-  'result of',
-  'resulted',
-  'reason',
-  'root cause',
-  'triggered',
-  'made .. fail',
-  'failed',
-  'crashed',
-  'broke',
-  'brought down',
-);
-const CURE = phrases(
-  'restored',
-  'resolved',
-  'to restore',
-  'was restarted',
-  'restarting',
-  'were restarted',
-  'rolled back',
-  'solved',
-  'brought back',
-  'worked again',
-  'everything worked',
-  'started .. again',
-  'was healthy again',
-  'removing the',
-  'repaired',
-  'cured',
-  'worked as before',
-  'disabled',
-  'migration',
-  'corrected',
-);
-
 /**
- * Weighs the values of a vocabulary by the words for them: each phrase counts once, an earlier sentence a
- * little more than a later one. Sorted by weight; values that nothing speaks for are left out.
+ * Weighs the values of a vocabulary by the words for them: each phrase counts once, an earlier sentence a little more
+ * than a later one, and each further phrase for a value half as much as the one before, so that saying a thing in five
+ * ways does not outweigh another that is said once. Sorted by weight; values that nothing speaks for are left out.
  */
 export function score<Value>(
   sentences: readonly (readonly Token[])[],
   words: readonly Weighted<Value>[],
 ): Scored<Value>[] {
-  const totals = new Map<Value, { weight: number; spans: Span[] }>();
+  const found = new Map<Value, { weight: number; span: Span }[]>();
   const seen = new Set<Phrase>();
   sentences.forEach((tokens, place) => {
-    const factor = factorOf(tokens) * (1 + 0.3 / (place + 1));
+    const factor = weightOfSentence(tokens) * (1 + 0.3 / (place + 1));
     for (let at = 0; at < tokens.length; at++) {
       for (const { value, weight, list } of words) {
-        const found = phraseAt(tokens, at, list);
-        if (found === null || seen.has(found.phrase)) continue;
-        seen.add(found.phrase);
-        const total = totals.get(value) ?? { weight: 0, spans: [] };
-        total.weight += weight * factor;
-        total.spans.push(found.span);
-        totals.set(value, total);
+        const hit = phraseAt(tokens, at, list);
+        if (hit === null || seen.has(hit.phrase)) continue;
+        seen.add(hit.phrase);
+        found.set(value, [...(found.get(value) ?? []), { weight: weight * factor, span: hit.span }]);
       }
     }
   });
-  return [...totals]
-    .map(([value, { weight, spans }]) => ({ value, weight, spans }))
+  return [...found]
+    .map(([value, hits]) => ({ value, weight: total(hits), spans: hits.map(({ span }) => span) }))
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-function factorOf(tokens: readonly Token[]): number {
-  const has = (list: readonly Phrase[]): boolean =>
-    tokens.some((_, at) => phraseAt(tokens, at, list) !== null);
-  if (has(CURE)) return has(CAUSAL) ? 0.8 : 0.3;
-  return has(CAUSAL) ? 1.5 : 1;
+function total(hits: readonly { readonly weight: number }[]): number {
+  const weights = hits.map(({ weight }) => weight).toSorted((a, b) => b - a);
+  return weights.slice(0, 8).reduce((sum, weight, at) => sum + weight / 2 ** at, 0);
 }

@@ -42,6 +42,9 @@ const STATUS_WORDS: readonly (readonly [Status, readonly Phrase[]])[] = [
       'stays under',
       'still',
       'want to find',
+      'close eye|watch',
+      'await*',
+      'going on',
       'working',
     ),
   ],
@@ -49,7 +52,9 @@ const STATUS_WORDS: readonly (readonly [Status, readonly Phrase[]])[] = [
     'planned',
     phrases(
       'will',
-      'plan|plans|planned|planning',
+      'plan|plans|planned|planning to',
+      'is|are planned',
+      'planning',
       'to be',
       'scheduled',
       'intend*',
@@ -92,6 +97,9 @@ const STATUS_WORDS: readonly (readonly [Status, readonly Phrase[]])[] = [
       'changed',
       'created',
       'is better',
+      'in place',
+      'assigned',
+      'permanently',
     ),
   ],
 ];
@@ -163,7 +171,7 @@ const KIND_WORDS: readonly (readonly [Kind, readonly Phrase[]])[] = [
  */
 export function readMeasures(lines: readonly Line[]): ReadMeasure[] {
   const items = lines.filter(({ kind }) => kind === 'item');
-  const own = items.length > 0 ? items : lines.filter((line, at) => !leadsIn(line, at));
+  const own = items.length > 0 ? items : lines.filter((line, at) => !leadsIn(line, at, lines.length));
   return own
     .filter(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length >= 2)
     .map((line) => ({
@@ -197,8 +205,8 @@ const NOUNS = new Set([
 ]);
 
 /** A sentence that only announces the list: it ends in a colon, or stands first and speaks of measures at large. */
-function leadsIn({ text, tokens }: Line, at: number): boolean {
-  return text.endsWith(':') || (at === 0 && leadOf(tokens) === 'measures');
+function leadsIn({ text, tokens }: Line, at: number, count: number): boolean {
+  return text.endsWith(':') || (at === 0 && count > 1 && leadOf(tokens) === 'measures');
 }
 
 function first<Value>(

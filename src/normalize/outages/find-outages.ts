@@ -1,7 +1,9 @@
 import type { Fact, PrintedLength } from '../fact.ts';
 import { timeFactsOf, type PlacedFact } from '../parsers/time-facts.ts';
 import type { Line } from '../structure/line.ts';
-import type { Token } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
+import { phraseIn } from '../words/phrases.ts';
+import { ENDS } from './end-words.ts';
 import { endAt, onlyFillers, type EndFound } from './printed-end.ts';
 import type { PrintedOutage } from './printed-outage.ts';
 
@@ -27,6 +29,8 @@ export function findOutages(line: Line): TimedLine {
     const found =
       value.kind === 'date' || value.kind === 'clock' ? pairAt(line.tokens, facts, at, between) : null;
     if (found === null) {
+      const single = value.kind === 'date' ? momentAndLength(line, facts, at) : null;
+      if (single !== null) outages.push(single);
       at++;
       continue;
     }
@@ -46,6 +50,29 @@ export function findOutages(line: Line): TimedLine {
     at = end.next;
   }
   return { line, facts, outages };
+}
+
+/** "on March 3, 2021 at 9:15 AM and stayed down for 40 minutes": a moment, and in its sentence the length that "for" leads to. */
+function momentAndLength(line: Line, facts: readonly PlacedFact[], at: number): PrintedOutage | null {
+  const { tokens } = line;
+  const start = endAt(tokens, facts, at);
+  const next =
+    start === null ? undefined : facts.slice(start.next).find(({ fact }) => fact.value.kind !== 'joint');
+  if (start === null || start.end.clock === null || next?.fact.value.kind !== 'length') return null;
+  const between = tokens.slice(start.to, next.from);
+  const before = tokens.slice(facts[at - 1]?.to ?? 0, start.from);
+  if (between.length > 8 || between.some(({ text }) => text === '.') || !isWord(between.at(-1), 'for'))
+    return null;
+  if (phraseIn(before, ENDS) !== null) return null;
+  return {
+    start: start.end,
+    end: null,
+    length: next.fact as Fact<PrintedLength>,
+    span: { start: start.span.start, end: next.fact.span.end },
+    line,
+    from: start.from,
+    to: next.to,
+  };
 }
 
 /** Two ends with a joint between them, beginning at a fact. */

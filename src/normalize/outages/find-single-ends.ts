@@ -1,20 +1,10 @@
-import { phraseIn, phrases } from '../words/phrases.ts';
+import type { Fact, PrintedLength } from '../fact.ts';
+import { isWord } from '../tokens.ts';
+import { phraseIn } from '../words/phrases.ts';
+import { ENDS } from './end-words.ts';
 import { lengthAfter, type TimedLine } from './find-outages.ts';
 import { endAt, type EndFound } from './printed-end.ts';
 import type { PrintedOutage } from './printed-outage.ts';
-
-const ENDS = phrases(
-  'end|ends|ended|ending',
-  'until',
-  'restor*',
-  'resolv*',
-  'recover*',
-  'available again',
-  'back to normal',
-  'back online|up',
-  'normal again',
-  'finish*',
-);
 
 /** A moment of the timeline, the line it stands on, and whether the words before it call it an end. */
 interface Moment {
@@ -36,17 +26,38 @@ export function findSingleEnds(lines: readonly TimedLine[]): TimedLine[] | null 
     .slice(moments.indexOf(start) + 1)
     .find(({ found, isEnd }) => isEnd && found.end.clock !== null);
   const { line, facts } = start.timed;
-  const length = end === undefined ? lengthAfter(line.tokens, facts, start.found.next, start.found.to) : null;
+  const length =
+    end === undefined
+      ? (lengthAfter(line.tokens, facts, start.found.next, start.found.to) ?? lengthFor(start.timed))
+      : null;
   const outage: PrintedOutage = {
     start: start.found.end,
     end: start.found.end.clock === null ? null : (end?.found.end ?? null),
     length: length?.fact ?? null,
-    span: { start: start.found.span.start, end: length?.fact.span.end ?? start.found.span.end },
+    span: {
+      start: Math.min(start.found.span.start, length?.fact.span.start ?? Infinity),
+      end: Math.max(start.found.span.end, length?.fact.span.end ?? 0),
+    },
     line,
     from: start.found.from,
-    to: length?.to ?? start.found.to,
+    to: Math.max(start.found.to, length?.to ?? 0),
   };
   return lines.map((one) => (one === start.timed ? { ...one, outages: [outage] } : one));
+}
+
+/** "… and stayed down for 40 minutes", "for 40 minutes from …": the one length of the line that "for" leads to. */
+function lengthFor({ line, facts }: TimedLine): { fact: Fact<PrintedLength>; to: number } | null {
+  const lengths = facts.filter(
+    ({ fact, from }) =>
+      fact.value.kind === 'length' &&
+      line.tokens
+        .slice(Math.max(0, from - 3), from)
+        .some((token) => isWord(token, 'for', 'lasted', 'lasting', 'after')),
+  );
+  const [only] = lengths;
+  return only === undefined || lengths.length > 1
+    ? null
+    : { fact: only.fact as Fact<PrintedLength>, to: only.to };
 }
 
 function momentsOf(timed: TimedLine): Moment[] {

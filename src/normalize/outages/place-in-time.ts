@@ -71,9 +71,11 @@ function draftOf(
 ): Drafted | null {
   const { start, end } = printed;
   const yearOf = (date: Fact<PrintedDate> | null | undefined): number | null => date?.value.year ?? null;
-  const own =
-    start.date ??
-    (context.day === null && (context.fact?.value.day ?? null) === null ? (end?.date ?? null) : null);
+  // "from 16:20 to 16:31 on March 13": a date after both times is the date of both.
+  const trails =
+    end !== null && end.date !== null && end.clock !== null && end.date.span.start > end.clock.span.start;
+  const contextless = context.day === null && (context.fact?.value.day ?? null) === null;
+  const own = start.date ?? (trails || contextless ? (end?.date ?? null) : null);
   const first =
     own === null ? fromContext(context, elsewhere) : completeDate(own, context, yearOf(end?.date), elsewhere);
   if (first === null) return null;
@@ -136,7 +138,7 @@ function timesOf(
         start: read(first.day, seconds(start.clock), first.note, spansOf(first, start.clock)),
         end: read(day, seconds(end.clock), last?.note ?? null, spansOf(last ?? first, end.clock)),
       },
-      findings: [],
+      findings: day < first.day ? [backwards(printed, dayInWords(first.day), dayInWords(day))] : [],
     };
   }
   const pair = readClockPair(start.clock.value, end.clock.value, last !== null && last.day === first.day);
@@ -147,11 +149,10 @@ function timesOf(
   if (pair.fault !== null)
     findings.push({ code: 'meridiem', message: `In the timeline ${pair.fault}.`, spans: clocks });
   if (endDay < first.day || (endDay === first.day && pair.end < pair.start)) {
-    findings.push({
-      code: 'end-before-start',
-      message: `The timeline prints ${clockInWords(start.clock.value)} until ${clockInWords(end.clock.value)} on ${dayInWords(first.day)}: the end lies before the start.`,
-      spans: [printed.span],
-    });
+    const clocks = [start.clock, end.clock].map(({ value }) => clockInWords(value));
+    findings.push(
+      backwards(printed, `${dayInWords(first.day)}, ${clocks[0]}`, `${dayInWords(endDay)}, ${clocks[1]}`),
+    );
   }
   const meridiemNote = 'AM or PM is not printed here; it is read as the other end makes it.';
   const endNote =
@@ -169,6 +170,14 @@ function timesOf(
       end: read(endDay, pair.end, endNote, spansOf(last, end.clock)),
     },
     findings,
+  };
+}
+
+function backwards({ span }: PrintedOutage, start: string, end: string): Found {
+  return {
+    code: 'end-before-start',
+    message: `The timeline prints ${start} until ${end}: the end lies before the start.`,
+    spans: [span],
   };
 }
 

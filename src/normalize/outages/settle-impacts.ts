@@ -1,6 +1,8 @@
 import { labelOf, IMPACTS, type Impact } from '#core/vocabulary.ts';
 import type { Span } from '../fact.ts';
+import { lengthAt } from '../parsers/length-forms.ts';
 import type { Line } from '../structure/line.ts';
+import { sentencesOf } from '../structure/sentences.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { IMPACT_WORDS } from '../words/impact-words.ts';
 import { phraseAt } from '../words/phrases.ts';
@@ -19,15 +21,16 @@ interface Told {
  * tell nothing.
  */
 export function settleImpacts(draft: Draft, timeline: readonly Line[]): Draft {
-  const own = draft.outages.map((outage) => strongest(ownWords(outage, draft.outages)));
-  const told = timeline.filter((line) => !draft.outages.some(({ printed }) => printed.line === line));
+  const own = draft.outages.map((outage) => ownImpact(outage, draft.outages, timeline));
+  const told = timeline.filter((line) => !hasOutage(line, draft.outages));
   const last = Math.max(...draft.outages.map(({ printed }) => printed.span.end));
   const after = told.filter(({ start }) => start > last).flatMap(sentencesOf);
   const before = told.filter(({ start }) => start < last).flatMap(sentencesOf);
   // "… until 10:10 and from 11:00 until 11:10: the service was down" is said of both.
   const general = firstTold(after) ?? own.at(-1) ?? firstTold(before) ?? strongest(leadWords(draft.outages));
   const outages = draft.outages.map((outage, at): DraftOutage => {
-    const impact = own[at] ?? general;
+    const impact =
+      own[at] ?? general ?? deciding([...ownWords(outage, draft.outages), ...after.flat()], false);
     if (impact === null) return outage;
     const read: Read<Impact> = {
       value: impact.impact,
@@ -38,6 +41,19 @@ export function settleImpacts(draft: Draft, timeline: readonly Line[]): Draft {
     return { ...outage, impact: read };
   });
   return { ...draft, outages, findings: [...draft.findings, ...contradictions(own, after)] };
+}
+
+function hasOutage(line: Line, outages: readonly DraftOutage[]): boolean {
+  return outages.some(({ printed }) => printed.line === line);
+}
+
+/** From the words after an outage on its line, else from the lines between it and the next line with one. */
+function ownImpact(outage: DraftOutage, all: readonly DraftOutage[], timeline: readonly Line[]): Told | null {
+  const own = strongest(ownWords(outage, all));
+  if (own !== null) return own;
+  const from = timeline.indexOf(outage.printed.line) + 1;
+  const to = timeline.findIndex((line, at) => at >= from && hasOutage(line, all));
+  return to < 0 ? null : firstTold(timeline.slice(from, to).flatMap(sentencesOf));
 }
 
 /** The tokens after an outage up to the next one on its line. */
@@ -65,12 +81,18 @@ function firstTold(sentences: readonly Token[][]): Told | null {
   return null;
 }
 
-/** The impact that decides in some words, by the order of `IMPACT_WORDS`. */
+/** The impact that decides in some words, by the order of `IMPACT_WORDS`; what was so for a part of the time is left out. */
 function strongest(tokens: readonly Token[]): Told | null {
+  return deciding(tokens, true);
+}
+
+/** @param whole leave out what is said of a part of the time only ("unavailable for 3 min") */
+function deciding(tokens: readonly Token[], whole: boolean): Told | null {
   for (const [impact, list] of IMPACT_WORDS) {
     for (let at = 0; at < tokens.length; at++) {
       const found = phraseAt(tokens, at, list);
-      if (found !== null && !isDenied(tokens, at)) return { impact, span: found.span };
+      if (found === null || isDenied(tokens, at) || (whole && isBrief(tokens, found.span))) continue;
+      return { impact, span: found.span };
     }
   }
   return null;
@@ -83,14 +105,10 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
     .some((token) => isWord(token, 'no', 'without', 'never', 'nor', 'any'));
 }
 
-/** A line's sentences as tokens. */
-function sentencesOf({ tokens }: Line): Token[][] {
-  const sentences: Token[][] = [[]];
-  for (const token of tokens) {
-    sentences.at(-1)!.push(token);
-    if (token.kind === 'mark' && '.!?;'.includes(token.text)) sentences.push([]);
-  }
-  return sentences.filter((sentence) => sentence.length > 0);
+/** "… for 3 min": of which it was so for a while. */
+function isBrief(tokens: readonly Token[], { end }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start >= end);
+  return at >= 0 && isWord(tokens[at], 'for') && lengthAt(tokens, at + 1) !== null;
 }
 
 /** Where one outage's own words and a general sentence, or two general sentences, tell different impacts. */

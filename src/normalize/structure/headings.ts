@@ -127,7 +127,7 @@ const PART_BY_HEADING = new Map(
 
 /**
  * The part that a heading opens, or null where the words are no heading. A misspelling of one letter is
- * forgiven in headings of six letters or more, two in those of twelve or more ("Tecnical Action Itmes and …").
+ * forgiven in headings of six letters or more, two in those of twelve, three in those of sixteen or more ("Tecnical Action Itmes and …").
  */
 export function partOfHeading(words: string): PartName | null {
   const name = words
@@ -140,7 +140,7 @@ export function partOfHeading(words: string): PartName | null {
   const exact = PART_BY_HEADING.get(name);
   if (exact !== undefined) return exact;
   for (const [heading, part] of PART_BY_HEADING) {
-    const forgiven = heading.length >= 12 ? 2 : heading.length >= 6 ? 1 : 0;
+    const forgiven = heading.length >= 16 ? 3 : heading.length >= 12 ? 2 : heading.length >= 6 ? 1 : 0;
     if (forgiven > 0 && lettersApart(heading, name, forgiven) <= forgiven) return part;
   }
   return null;

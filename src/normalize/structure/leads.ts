@@ -22,6 +22,10 @@ const MEASURES = phrases(
   'rule out a repeat',
   'from returning',
   'happening again',
+  'to prevent',
+  'to avoid .. similar|recurrence|repeat',
+  'in order to avoid|prevent',
+  'going forward',
 );
 const CAUSE = phrases(
   'engineer* investigated',
@@ -29,6 +33,10 @@ const CAUSE = phrases(
   'root cause was',
   'was caused by',
   'root cause is',
+  'happened|occurred because|due',
+  'was|were due to',
+  'the reason was|is|for',
+  'caused by',
   'looked into the',
   'following results',
   'concluded the following',

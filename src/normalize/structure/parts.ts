@@ -1,7 +1,8 @@
-import type { ReportDocument } from '../document.ts';
+import type { PlacedBlock, ReportDocument } from '../document.ts';
 import { partOfHeading, type PartName } from './headings.ts';
 import { leadOf } from './leads.ts';
 import { lineOf, type Line } from './line.ts';
+import { sentencesOf, textOf } from './sentences.ts';
 
 /** A report's lines by part, in document order. */
 export interface Parts {
@@ -36,7 +37,9 @@ export function partsOf(document: ReportDocument): Parts {
   let timed = false;
   const headings = { timeline: 0, cause: 0, introduction: 0 };
   let title: Line | null = null;
-  for (const { kind, text, start } of document.blocks) {
+  for (const { kind, text, start } of isDense(document, missing)
+    ? sentenceBlocks(document)
+    : document.blocks) {
     const heading = headingAt(text);
     if (heading !== null) {
       part = heading.part;
@@ -59,6 +62,19 @@ export function partsOf(document: ReportDocument): Parts {
   // Two of the three must come again: one heading may well stand twice in one report.
   const [, reports = 0] = Object.values(headings).toSorted((a, b) => b - a);
   return { title, lines, last: part, headed: missing.size < ORDER.length, reports: Math.max(1, reports) };
+}
+
+/** A few paragraphs without a single heading: one of them may hold several parts. */
+function isDense({ blocks }: ReportDocument, missing: ReadonlySet<PartName>): boolean {
+  return missing.size === ORDER.length && blocks.length < 6;
+}
+
+/** Every sentence as a block. */
+function sentenceBlocks({ blocks }: ReportDocument): PlacedBlock[] {
+  return blocks.flatMap(({ kind, text, start }) => {
+    const line = lineOf(kind, text, start);
+    return sentencesOf(line).map((tokens) => ({ kind, text: textOf(line, tokens), start: tokens[0]!.start }));
+  });
 }
 
 /** The part that a line's heading opens and where the rest of the line begins ("Event Timeline: July 19 …"). */
@@ -95,7 +111,7 @@ function opened(
 ): PartName | null {
   const rank = (name: PartName): number => (ORDER as readonly PartName[]).indexOf(name);
   const lead = leadOf(line.tokens);
-  if (lead === 'communication' && namesAddress(line)) return lead;
+  if (namesStatusPage(line) || (lead === 'communication' && namesAddress(line))) return 'communication';
   // Introductions speak of causes and measures too: those parts begin only after the outages.
   const fits = lead !== null && missing.has(lead) && rank(lead) > rank(part);
   if (fits && (timed || lead === 'timeline')) return lead;
@@ -122,6 +138,11 @@ function clocksOn({ tokens }: Line): number {
     (token, at) =>
       token.text === ':' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number',
   ).length;
+}
+
+/** Reports close with the address at which the next trouble will be told. */
+function namesStatusPage({ tokens }: Line): boolean {
+  return tokens.some(({ kind, text }) => kind === 'address' && text.includes('status'));
 }
 
 function namesAddress({ tokens }: Line): boolean {

@@ -10,361 +10,186 @@ export interface CauseWords {
   readonly list: readonly Phrase[];
 }
 
-const words = (category: Category, weight: number, ...list: string[]): CauseWords => ({
+/** Phrases parted by semicolons. */
+const words = (category: Category, weight: number, list: string): CauseWords => ({
   category,
   weight,
-  list: phrases(...list),
+  list: phrases(...list.split(';').map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))),
 });
 
 /**
- * What speaks for each category of root cause. 3: names the fault itself; 2: usually goes with it; 1: the
- * part of the system it showed in, which decides only where nothing stronger is said.
+ * What speaks for each category of root cause. 8: settles it, whatever else is said; 4: names the fault itself;
+ * 2: usually goes with it; 1: the part of the system it showed in, which decides only where nothing more is said.
  */
 export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'software-defect',
-    3,
-    'bug|bugs',
-    'defect*',
-    'software issue|fault|problem|error|bug|flaw',
-    'application issue|fault|error|defect|bug',
-    'code issue|fault|error|flaw',
-    'coding fault|error|mistake',
-    'flaw in .. code',
-    'program fault',
-    'unhandled exception|error',
-    'timing flaw',
-    'race condition',
-    'memory leak*',
-    'memory issue|fault|problem .. component|code|node|application',
-    'memory fault',
-    'handled its memory badly',
-    'threads were|are locked',
-    'locked threads',
-    'code behavio*',
-    'endless|infinite loop',
-    'start-up|startup|start code|routine',
-    'software .. limit|restart*',
-    'faulty code|script|release|process|version|tool|hotfix',
-    'script misbehaved',
-    'could not cope',
-    'wrong data',
-    'feature toggle',
-    'switch .. threw an error',
-    'regression',
-    'threw an|a|error|exception',
-    'set off an error',
-    'error .. did not catch',
-    'faulty process',
-    'fault inside|in .. product|software',
-    'full-text index',
-    'broken service',
-    'had a bug',
-    'does not scale',
+    8,
+    `defect|bug|flaw|error in our|the application|code; application|code|software|coding defect|bug|flaw`,
   ),
-  // A bug that eats up memory or load is a bug: what it ate is only how it showed.
   words(
     'software-defect',
-    3,
-    'bug .. short|memory|load',
-    'program fault',
-    'application defect',
-    'memory fault',
+    4,
+    `bug|bugs; defect*; software|application|code|coding issue|fault|problem|error|mistake; flaw .. code; program fault;
+    fault in that|the|a .. service|component|module|code|application|tool; fault inside; race condition; timing flaw;
+    unhandled exception|error; threw an|a; raised .. exception; memory leak*; memory fault;
+    memory issue|fault|problem .. component|code|node|application; handled its memory; threads were|are locked;
+    locked threads; code behavio*; endless|infinite loop; start-up|startup|start code|routine;
+    faulty code|script|release|process|version|tool|hotfix|scheduler|build|update; script misbehaved; could not cope;
+    could not parse|interpret; feature toggle; regression; set off an error; error .. did not catch;
+    full-text index; broken service; does not scale; product bug; release .. broke`,
   ),
   words(
     'software-defect',
     2,
-    'memory fault|issue',
-    'misbehaved',
-    'malfunction*',
-    'threads',
-    'exception',
-    'certain searches',
-    'cache',
-    'tooling',
-    'release .. bug|defect',
-    'code injection',
-    'security agent',
-    'new version',
-    'went wrong',
-    'installation',
-    'search node',
+    `misbehaved; malfunction*; threads; exception; certain searches; filled a cache; wrong data; tooling; code injection;
+    security agent; new version; went wrong; installation; search node; refused to start; kept .. from coming up;
+    software .. limit|restart*; crash|crashed on; not compatible; incompatib*`,
   ),
   words(
     'software-defect',
     1,
-    'application',
-    'software',
-    'component',
-    'release',
-    'hotfix',
-    'code',
-    'patch',
-    'service pack',
+    `application; software; component; release; hotfix; code; patch; service pack; cache`,
   ),
   words(
     'configuration',
-    3,
-    'misconfig*',
-    'mis-config*',
-    'wrong|bad|invalid|incorrect|faulty|unsuitable|badly|erroneous setting*|config*|parameter*|set',
-    'settings|setting|configuration|rule|rules .. wrong|incorrect|invalid|bad|error',
-    'configured|set|tuned .. wrongly|incorrectly|badly',
-    'wrongly|incorrectly|badly|mis configured|set|tuned',
-    'configuration issue|error|problem|change|mistake',
-    'configuration repository|store',
-    'set up wrongly',
-    'schedule .. wrong',
-    'own local setting',
-    'wrong|bad|invalid|incorrect|faulty|unsuitable|erroneous .. setting*|config*|parameter*',
-    'setting created|drove|caused|pushed',
-    'schedule .. offset|wrong',
-    'per-customer settings',
-    'lacked|missing .. setting*|configuration',
-    'a setting',
-    'bad path',
-    'invalid values|configuration',
-    'firewall rule*',
+    4,
+    `misconfig*; mis-config*;
+    wrong|bad|invalid|incorrect|faulty|unsuitable|badly|erroneous|mistaken setting*|config*|parameter*|set|rule*|route*|value*;
+    wrong|bad|invalid|incorrect|faulty|unsuitable|erroneous .. setting*|config*|parameter*;
+    setting*|configuration|rule*|parameter* .. wrong|incorrect|invalid|bad|missing|error;
+    setting*|parameter*|limits .. not set; set up|configured|tuned|set .. wrongly|incorrectly|badly;
+    wrongly|incorrectly|badly|mis configured|set|tuned|defined; configuration issue|error|problem|mistake|repository|store;
+    setting created|drove|caused|pushed|limited; parameter .. limited; a setting on; a setting of; schedule .. wrong|offset;
+    own local setting; bad path; invalid values; per-customer settings; one setting; missing .. setting*|configuration|rule*;
+    configuration .. not .. copied|applied|updated|present|adjusted; set up wrongly; left .. setting; named the wrong`,
   ),
-  words('configuration', 1, 'configuration', 'configur*', 'setting*', 'parameter*'),
+  words('configuration', 1, `configuration; configur*; setting*; parameter*; firewall rule*`),
   words(
     'capacity',
-    3,
-    'bottleneck*',
-    'choke point',
-    'narrow spot',
-    'overload*',
-    'over load',
-    'too little processor|memory|capacity|cpu',
-    'not enough|insufficient memory|capacity|resources|cpu|processing',
-    'high|higher|heavy|extreme|unusual|very|increased|more load|traffic|requests|volume|cpu|demand',
-    'traffic .. high|peak|surge|spike',
-    'far more requests',
-    'more work .. than',
-    'more traffic than',
-    'ran too hot',
-    'ran hot',
-    'out of memory',
-    'ran out of',
-    'filled up',
-    'line filled',
-    'short of memory',
-    'processor headroom',
-    'cpu headroom',
-    'peak .. usage|load|hours',
-    'busy-hour',
-    'busy hour traffic',
-    'load on|of .. servers|api',
-    'swamped',
-    'limit on how many',
-    'than .. allows|allowed|supports|supported',
-    'exhaust*',
-    'too slowly',
-    'traffic was high',
-    'heavy searching',
-    'could bear',
-    'than they could',
-    'more work on',
-    'used up',
-    'too much load|work|traffic',
-    'search traffic',
+    4,
+    `bottleneck*; choke point; narrow spot; overload*; overwhelm*; saturat*;
+    too little|few|small processor|memory|capacity|cpu|space|resources; too much load|work|traffic|data;
+    not enough|insufficient memory|capacity|resources|cpu|processing|space;
+    high|higher|heavy|extreme|unusual|very|increased|more|excessive|rising load|traffic|requests|volume|cpu|demand|use|usage|utilization;
+    traffic|load|use|usage|requests|demand .. high|peak|surge|spike|rose|exceeded|grew|increased|jumped;
+    exceeded everything|what; far|many more requests; more work|traffic|requests .. than; ran too|very hot; ran hot; filled up; line filled; was|were full|exhausted; processor|cpu headroom; peak .. usage|load|hours;
+    busy-hour; busy hour|hours; so busy; load on|of .. servers|api; swamped; swamp*; limit on how many; than .. allows|allowed|supports;
+    than .. could|can digest|bear|handle|hold|carry|cope; could not carry|handle|sustain|bear|keep|absorb; cannot hold|handle;
+    too slowly; search traffic; heavy searching; sheer volume; enormous|huge|large number|volume|amount of requests;
+    combined load; sized for; worker pools; queue can hold; all of its processor|cpu|memory; unusually large; narrow`,
   ),
-  words('capacity', 1, 'load', 'capacity', 'cpu', 'traffic', 'memory'),
-  words(
-    'database',
-    3,
-    'database crash*',
-    'database .. crash*|fall over|fell over|hung|hang*|froze|failed|stopped answering|stopped responding|no longer answered',
-    'database bug|fault|problem|issue|engine|bottleneck|process|locks|lock',
-    'db crash*|failed|failure|fault|problem',
-    'inside the database',
-    'memory locks .. database',
-    'indexes|indices until',
-    'damaged indexes|undo',
-    'undo files',
-    'statistics job',
-    'query|queries .. database',
-    'inefficient|heavy|bad query',
-    'badly tuned query',
-    'database work',
-    'temporary space',
-    'tablespace',
-    'deadlock*',
-    'replication',
-    'redo',
-    'oracle',
-  ),
+  // Where memory ran out, something had eaten it up: that may be a bug, which then says more.
+  words('capacity', 2, `out of memory; ran out of; short of memory; exhaust*; used up; piled up`),
+  words('capacity', 1, `load; capacity; cpu; traffic; memory; volume; burst*; crawler*`),
   words(
     'database',
     8,
-    'database .. crash*|fall|fell',
-    'db .. crash*|fell',
-    'database .. over',
-    'fault in how the database',
-    'fault inside the database',
-    'database server .. crash*',
-    'database handled',
-    'load on .. database',
+    `database ... crash*|fall|fell|over; db .. crash*|fell; database product|engine|software; oracle; fault in how the database;
+    bug .. database; database bug; load on .. database; load ... database server; than the database`,
   ),
-  words('database', 2, 'database lost', 'database stopped|hung|hang', 'database server'),
-  words('database', 1, 'database*', 'db', 'query', 'queries'),
+  words(
+    'database',
+    4,
+    `database .. hung|hang*|froze|failed|stopped|unresponsive|locked; database fault|problem|issue|bottleneck|process|locks|lock|upkeep|work;
+    db failed|failure|fault|problem; inside the database; memory locks; indexes|indices until; damaged|corrupt* indexes|undo|files|tables;
+    undo files; statistics job; query|queries .. database; inefficient|heavy|bad|slow|expensive query|queries; badly tuned query; query plan;
+    execution plan; temporary space; tablespace; deadlock*; replication; redo; held up the live database; database handled; sql`,
+  ),
+  words('database', 1, `database*; db; dbas; query; queries`),
   words(
     'human-error',
-    3,
-    'human error*',
-    'by mistake',
-    'mistake*',
-    'mistakenly',
-    'unintended action',
-    'oversight',
-    'forgot*',
-    'forgotten',
-    'skipped',
-    'somebody|someone',
-    'slipped',
-    'wrong step|job|machine|procedure|server|command',
-    'against the prescribed|change',
-    'outside the change',
-    'instructions .. lacked|wrong|missing',
-    'written steps lacked',
-    'unsuitable procedure',
-    'emptied the whole',
-    'accidental*',
-    'inadvertent*',
-    'erroneously',
-    'not followed',
-    'did not follow',
-    'manual error',
-    'hands-on',
-    'repeat was run',
-    'procedure .. left',
-    'without following|approval',
-    'inside business hours',
-    'engineer|developer|developers error',
-    'switched on .. flag',
+    8,
+    `human error*; by mistake; mistakenly; forgot*; forgotten; accidental*; inadvertent*; unknowingly; unintended action; oversight;
+    against our|the .. procedure*|rules|process; against the prescribed`,
   ),
-  words('human-error', 1, 'engineer .. acted', 'hands on|hand'),
+  words(
+    'human-error',
+    4,
+    `mistake*; omission; skipped; overlooked; somebody|someone; slipped; wrong step|job|machine|procedure|server|command|button|file|cable;
+    outside the change; outside .. permitted|allowed|approved; without .. approved|approval|following;
+    instructions|steps .. lacked|wrong|missing; lacked one|a|an item|step; unsuitable procedure; emptied the whole; erroneously;
+    not followed|following; did not follow; manual error; engineer|developer|operator|technician error|mistake; hands-on; repeat was run;
+    inside|during business hours; team member; member of our; instead of the standby|other|test; technician; acted on; switched on .. flag;
+    instructions did not foresee; procedure .. left`,
+  ),
+  words('human-error', 1, `engineer in charge; by hand; manual*`),
   words(
     'third-party',
-    3,
-    'isp',
-    'isps',
-    'internet service provider*',
-    'internet provider*',
-    'internet carrier*',
-    'carrier*',
-    'third party|parties',
-    'external provider|vendor|supplier|company',
-    'vendor .. did|had|work|maintenance|planned',
-    'supplier .. work|maintenance|did|planned',
-    'vendor component',
-    'supplier on the',
-    'data center vendor|provider|supplier',
-    'outside dns|packages|provider*',
-    'firm that runs the site',
-    'cloud provider*',
-    'internet fault',
-    'licence|license check',
-    'upstream provider',
-    'telecom*',
-    'second supplier',
-    'network provider',
+    4,
+    `isp; isps; internet service provider*; internet|network|telecom|upstream|line provider*|carrier*|supplier*|broker; carrier*;
+    third party|parties .. outage|fault|failure|issue|problem|checked|component|failed; from a third party;
+    external|outside|foreign provider|vendor|supplier|company|dns|packages|party|service; data center vendor|provider|supplier|operator;
+    vendor|supplier|provider|isp .. did|had|work|maintenance|planned|replaced|changed|carried; vendor component; supplier on the;
+    outside .. packages; firm that runs the site; cloud provider*; hosting provider; internet fault; licence|license check; telecom*;
+    second supplier|source; supplier*|provider*|carrier* paths|lines|network|equipment; internet exchange`,
   ),
-  words('third-party', 1, 'vendor*', 'supplier*', 'provider*', 'backbone'),
+  words('third-party', 1, `vendor*; supplier*; provider*; backbone; internet; dns`),
   words(
     'hardware',
-    3,
-    'hardware fail*|broke|fault|issue|problem|crash*',
-    'compute hardware',
-    'faulty|broken|failed|failing|defective hardware|switch|server|host|disk|device|card|machine|part|module',
-    'host|server|switch|disk|machine|node broke|failed|crashed|died',
-    'physical .. broke|failed',
-    'a host failed',
-    'server broke',
-    'broke down',
-    'cloud node failed',
-    'switch broke',
-    'core switch',
+    8,
+    `compute hardware; hardware .. failed|failure|broke|fault|defect*; physical fault|failure|damage; physical .. failed|broke|died;
+    host|server|machine|node|disk|switch|router|controller broke|died; found .. broken|defective|faulty; to be broken|defective|faulty`,
   ),
-  // What ran on broken hardware is not the cause, however loudly it crashed.
   words(
     'hardware',
-    6,
-    'compute hardware',
-    'hardware .. failed|failure|broke|fault',
-    'host|server|machine broke|died',
-    'physical .. failed|broke|failure',
+    4,
+    `hardware issue|problem|crash*|malfunction; faulty|broken|defective hardware|switch|server|host|disk|device|card|machine|unit|module|cable|controller|battery|line;
+    failed|failing|dying hardware|switch|server|host|disk|disks|device|card|machine|unit|controller|shelf;
+    host|server|machine|node|switch|disk|controller|router|device .. failed|died|failing|gone|broken|replaced;
+    memory module; power supply; broke down; cloud node; core switch; controller rebooted; disk was gone; unit was replaced; shelves`,
   ),
-  words('hardware', 1, 'hardware', 'physical', 'host', 'infrastructure component'),
+  words('hardware', 1, `hardware; physical; host; infrastructure component`),
   words(
     'network',
-    3,
-    'network fault|issue|issues|problem|problems|disruption*|failure|instability|device fault|outage',
-    'routing fault|issue|problem',
-    'routing',
-    'fail|switch over .. network|failed|stumbled',
-    'network switch',
-    'network devices',
-    'network gear .. stuck|failed',
-    'network backbone',
-    'fault in the network',
-    'web firewall .. hot',
-    'switch-over of the .. network',
-    'fault kept .. from reaching',
-    'management layer',
-    'fail over|failover .. devices',
-    'lost network',
-    'firewalls',
-    'connectivity issue*|problem*',
+    4,
+    `lost its network; network device upset; network fault|issue|issues|problem|problems|disruption*|failure|instability|outage|error*; routing fault|issue|problem|error; unusual routing;
+    fail|switch over .. network|failed|stumbled; network switch; broken|faulty network device; network gear .. stuck|failed; network backbone;
+    fault in the network; switch-over of the .. network; fault kept .. from reaching; management layer;
+    fail over|failover .. devices; lost .. network; connectivity issue*|problem*; packet loss; transmission error*`,
   ),
-  words('network', 1, 'network*', 'firewall*', 'connectivity', 'load balancer*', 'switch', 'router*', 'dns'),
+  words('network', 1, `network*; firewall*; connectivity; load balancer*; switch; router*; dns; routing`),
   words(
     'security',
-    3,
-    'attack*',
-    'ddos',
-    'denial of|-of-service|service',
-    'hostile traffic',
-    'malicious',
-    'bot|bots|botnet',
-    'intrusion',
-    'hacker*',
-    'crawler*',
-    'protection system',
+    4,
+    `attack*; ddos; denial of|service; hostile traffic; malicious; bot|bots|botnet; intrusion; hacker*; protection system; vulnerabilit*`,
   ),
   words(
     'storage',
-    3,
-    'storage array|system|issue|fault|problem|failure|network|server*',
-    'network storage',
-    'disk space|array|failure',
-    'file system',
-    'own storage',
-    'nas',
-    'san',
+    8,
+    `storage controller|array|system .. failed|failing|rebooted|rebuild|lost|broke|fault; disk shelves|shelf`,
   ),
-  words('storage', 1, 'storage', 'disk*'),
+  words(
+    'storage',
+    4,
+    `storage array|system|issue|fault|problem|failure|network|server*|controller; network storage; disk space|array|failure|shelves;
+    file system; own storage; nas; san; storage .. lost|failed|rebooted|unavailable`,
+  ),
+  words('storage', 1, `storage; disk*`),
   words(
     'power-facility',
-    3,
-    'power outage|failure|loss|cut|supply|problem',
-    'cooling',
-    'air conditioning',
-    'ups',
-    'generator',
-    'fire',
-    'flood*',
-    'electric*',
+    8,
+    `power outage|failure|loss|cut|problem; electric*; cooling; air conditioning; ups; generator; fire; flood*`,
   ),
-  words(
-    'certificate-expiry',
-    3,
-    'certificate ... expir*',
-    'expired certificate*',
-    'certificate expir*',
-    'expir* ... certificate*',
-  ),
+  words('certificate-expiry', 8, `certificate ... expir*; expired .. certificate*; expir* ... certificate*`),
 ];
+
+/**
+ * Of two that are told alike, what went wrong outranks where it showed: a broken switch is hardware, a wrong firewall
+ * setting is configuration, the carrier's fibre is the carrier's.
+ */
+export const RANK: Readonly<Partial<Record<Category, number>>> = {
+  'third-party': 1.5,
+  'human-error': 1.4,
+  hardware: 1.4,
+  configuration: 1.3,
+  'power-facility': 1.5,
+  'certificate-expiry': 1.5,
+  security: 1.1,
+  'software-defect': 1.2,
+  storage: 1.2,
+  network: 0.7,
+};
 
 /** Words that say the cause is not known. */
 export const OPEN_CAUSE = phrases(

@@ -4,7 +4,13 @@ import { phrases, type Phrase } from './phrases.ts';
 /** Words for how bad an outage was. Of several in one sentence the first kind of this list decides. */
 export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
   // Slow at first and gone in the end: the worst of it counts.
-  ['unavailable', phrases('then .. unavailab*|inaccessib*|down', 'slow* .. to unavailab*')],
+  [
+    'unavailable',
+    phrases(
+      'then|afterwards|later|finally|eventually .. unavailab*|inaccessib*|down',
+      'slow* .. to unavailab*',
+    ),
+  ],
   [
     'intermittent',
     phrases(
@@ -16,7 +22,11 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
       'on and off',
       'instability',
       'unstable',
-      'occasional*',
+      'occasionally',
+      'occasional unavailab*|interruption*|outage*|disruption*|failure*',
+      'up and down',
+      'off and on',
+      'in and out',
       'periodic*',
       'from time to time',
       'at times',
@@ -27,6 +37,10 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
     'partial',
     phrases(
       'partial*',
+      'other|rest ... worked|available|normally|unaffected|affected|usable',
+      'some functions|features|services|functionality',
+      'worked but',
+      'only .. functions|features|part|parts',
       'partly',
       'certain .. services',
       'certain .. features',
@@ -64,6 +78,10 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
       'crawl*',
       'delays',
       'longer than usual',
+      'took .. long|longer',
+      'long to load',
+      'timeouts|timeout',
+      'time outs',
     ),
   ],
   [
@@ -85,7 +103,15 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
       'offline',
       'off line',
       'full|complete|total outage',
-      'could not work|login|log',
+      'could not work|login|log|get',
+      'nobody|none could',
+      'no one|user|users|customer|customers could',
+      'shut out',
+      'without service',
+      'unable to use|access|reach|work|open|connect',
+      'not able to use|access|reach|work|open|connect',
+      'outage was total|complete|full',
+      'totally',
       'no service',
       'no longer answered',
       'out of reach',

@@ -1,0 +1,36 @@
+import type { Token } from '../tokens.ts';
+import { phraseIn, phrases } from '../words/phrases.ts';
+
+/** Sentences that name a cause. */
+const CAUSAL = phrases(
+  ...`caused; cause; because; due to; led to; result of; resulted; reason; triggered; made .. fail; failed; crashed; broke; brought down;
+  suffered; was found to; turned out; in consequence; kept .. from; stopped`
+    .split(';')
+    .map((phrase) => phrase.trim()),
+);
+
+/** Sentences that tell how it was ended: what they name is the tool of the cure. */
+const CURE = phrases(
+  ...`restored; resolved; to restore; was|were restarted; restarting; rolled back; rolled out to; solved; brought back; worked again; everything worked;
+  started .. again; healthy again; removing the; repaired; cured; worked as before; disabled; migration; corrected; replaced; reverted; undid; diverting;
+  diverted; rerouted; moved to; switched off; switched on again; lifted; shut .. down by hand; returned to normal; good again; ran normally; went well;
+  recovered; supplied; blocked .. on its own; came back; relieved; came up; since been; patched; additional resources; went away; let the queue`
+    .split(';')
+    .map((phrase) => phrase.trim()),
+);
+
+/** Sentences that put a cause aside, or speak of another event. */
+const ASIDE = phrases(
+  ...`was not the target; nobody was; taken for; not the cause; no fault; showed no; looked clean; ruled out; unrelated; no connection;
+  similar restart|event|outage|issue; not unusual; is not affected; same reason`
+    .split(';')
+    .map((phrase) => phrase.trim()),
+);
+
+/** How much what a sentence names counts towards the cause. */
+export function weightOfSentence(tokens: readonly Token[]): number {
+  const has = (list: ReturnType<typeof phrases>): boolean => phraseIn(tokens, list) !== null;
+  if (has(ASIDE)) return 0.2;
+  if (has(CURE)) return has(CAUSAL) ? 0.6 : 0.3;
+  return has(CAUSAL) ? 1.4 : 1;
+}
