@@ -1,17 +1,8 @@
-import { addDays } from '#core/time/day.ts';
-import type { Fact, PrintedDate, Span } from '../fact.ts';
-import { clockInWords, readClock, readClockPair } from './clock-reading.ts';
-import { dayInWords, type NamedDay } from './calendar.ts';
+import type { Fact, PrintedDate } from '../fact.ts';
+import type { NamedDay } from './calendar.ts';
 import { completeDate, NO_DATE, type CompletedDay, type DateContext } from './date-context.ts';
-import {
-  UNKNOWN_IMPACT,
-  type Draft,
-  type DraftOutage,
-  type Found,
-  type Read,
-  type Step,
-  type WallTime,
-} from './draft.ts';
+import { UNKNOWN_IMPACT, type Draft, type DraftOutage, type Found, type Step } from './draft.ts';
+import { timesOf } from './ends-in-time.ts';
 import type { TimedLine } from './find-outages.ts';
 import type { PrintedOutage } from './printed-outage.ts';
 
@@ -100,107 +91,6 @@ function draftOf(
     findings: [...findings, ...times.findings],
     lastFact: end?.date ?? start.date,
   };
-}
-
-/** The two local times, once their days are known. */
-function timesOf(
-  printed: PrintedOutage,
-  first: CompletedDay,
-  last: CompletedDay | null,
-): { ends: Pick<DraftOutage, 'start' | 'end'>; findings: Found[] } {
-  const { start, end } = printed;
-  const spansOf = (day: CompletedDay | null, clock: { readonly span: Span } | null): Span[] => [
-    ...(day?.facts ?? []).map(({ span }) => span),
-    ...(clock === null ? [] : [clock.span]),
-  ];
-  const read = (
-    day: string,
-    seconds: number | null,
-    note: string | null,
-    spans: readonly Span[],
-  ): Read<WallTime> => ({
-    value: seconds === 86_400 ? { day: addDays(day, 1), seconds: 0 } : { day, seconds },
-    certainty: note === null ? 'certain' : 'implied',
-    spans,
-    note,
-  });
-  if (end === null) {
-    const seconds = start.clock === null ? null : readClock(start.clock.value);
-    const begin = read(first.day, seconds, first.note, spansOf(first, start.clock));
-    return { ends: { start: begin, end: endByLength(printed, first.day, seconds) }, findings: [] };
-  }
-  if (start.clock === null || end.clock === null) {
-    const day = last?.day ?? first.day;
-    const seconds = (clock: typeof start.clock): number | null =>
-      clock === null ? null : readClock(clock.value);
-    return {
-      ends: {
-        start: read(first.day, seconds(start.clock), first.note, spansOf(first, start.clock)),
-        end: read(day, seconds(end.clock), last?.note ?? null, spansOf(last ?? first, end.clock)),
-      },
-      findings: day < first.day ? [backwards(printed, dayInWords(first.day), dayInWords(day))] : [],
-    };
-  }
-  const pair = readClockPair(start.clock.value, end.clock.value, last !== null && last.day === first.day);
-  const night = last === null ? overnight(pair.start, pair.end, end.nextDay) : null;
-  const endDay = last?.day ?? addDays(first.day, night === 'next-day' ? 1 : 0);
-  const findings: Found[] = [];
-  const clocks = [start.clock.span, end.clock.span];
-  if (pair.fault !== null)
-    findings.push({ code: 'meridiem', message: `In the timeline ${pair.fault}.`, spans: clocks });
-  if (endDay < first.day || (endDay === first.day && pair.end < pair.start)) {
-    const clocks = [start.clock, end.clock].map(({ value }) => clockInWords(value));
-    findings.push(
-      backwards(printed, `${dayInWords(first.day)}, ${clocks[0]}`, `${dayInWords(endDay)}, ${clocks[1]}`),
-    );
-  }
-  const meridiemNote = 'AM or PM is not printed here; it is read as the other end makes it.';
-  const endNote =
-    night === 'next-day' && !end.nextDay
-      ? 'No day is printed for the end; it lies before the start on the clock, so it is the next day.'
-      : (last?.note ?? (pair.implied.end ? meridiemNote : null));
-  return {
-    ends: {
-      start: read(
-        first.day,
-        pair.start,
-        first.note ?? (pair.implied.start ? meridiemNote : null),
-        spansOf(first, start.clock),
-      ),
-      end: read(endDay, pair.end, endNote, spansOf(last, end.clock)),
-    },
-    findings,
-  };
-}
-
-function backwards({ span }: PrintedOutage, start: string, end: string): Found {
-  return {
-    code: 'end-before-start',
-    message: `The timeline prints ${start} until ${end}: the end lies before the start.`,
-    spans: [span],
-  };
-}
-
-/** The end that follows from a length printed after a single moment, or null. */
-function endByLength({ length }: PrintedOutage, day: string, seconds: number | null): Read<WallTime> | null {
-  if (length === null || seconds === null) return null;
-  const after = seconds + Math.round(length.value.minutes * 60);
-  const value = { day: addDays(day, Math.floor(after / 86_400)), seconds: after % 86_400 };
-  return {
-    value,
-    certainty: 'implied',
-    spans: [length.span],
-    note: 'The start and the length printed after it.',
-  };
-}
-
-/**
- * Whether an end without a day of its own is on the next day. An end that lies more than twelve hours on
- * would be before noon read the other way, so a misprinted AM or PM is likelier than a night that long.
- */
-function overnight(start: number, end: number, said: boolean): 'same-day' | 'next-day' {
-  if (said) return 'next-day';
-  return end < start && end + 86_400 - start <= 43_200 ? 'next-day' : 'same-day';
 }
 
 function fromContext(context: DateContext, elsewhere: readonly NamedDay[]): CompletedDay | null {
