@@ -26,9 +26,23 @@ const PAGES = [
   { name: 'incident', address: '/incidents/2026-04-11-na01-na02-na03-na91', says: 'One incident' },
   { name: 'instance', address: '/instances/NA05', says: 'One instance' },
   { name: 'product', address: '/products/Alma', says: 'One product' },
+  {
+    name: 'normalize',
+    address: '/normalize',
+    says: 'A report being read, each field beside its words',
+    press: 'Try it with a made-up report',
+  },
   { name: 'about', address: '/about', says: 'Where the data comes from and what each figure means' },
   { name: 'not-found', address: '/incidents/2026-04-11-na01', says: 'An id that is not there' },
-] as const;
+] as const satisfies readonly Picture[];
+
+/** A page to take, after pressing a button where one is named. */
+interface Picture {
+  readonly name: string;
+  readonly address: string;
+  readonly says: string;
+  readonly press?: string;
+}
 
 const port = String(await freePort());
 const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve'], {
@@ -45,9 +59,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     colorScheme,
     timezoneId: 'Europe/Berlin',
   });
-  for (const { name, address } of PAGES) {
+  for (const { name, address, press } of PAGES as readonly Picture[]) {
     await page.goto(`http://localhost:${port}${address}`);
     await page.waitForLoadState('networkidle');
+    if (press !== undefined) {
+      await page.getByRole('button', { name: press }).click();
+      await page
+        .getByRole('region', { name: 'The document' })
+        .or(page.getByRole('heading', { name: 'The document' }))
+        .first()
+        .waitFor();
+    }
     await page.screenshot({ path: join(OUT, `${name}-${colorScheme}.png`) });
   }
   await page.close();
