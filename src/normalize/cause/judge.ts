@@ -19,7 +19,7 @@ export interface Judgement {
 }
 
 /** Too little to name a category: only the part of the system in which the fault showed was mentioned. */
-const ENOUGH = 1;
+const ENOUGH = 0.8;
 
 /** Judges category and trigger from the sentences of the cause section. */
 export function judgeCause(sentences: readonly (readonly Token[])[]): Judgement {
@@ -39,7 +39,7 @@ export function judgeCause(sentences: readonly (readonly Token[])[]): Judgement 
     sentences.map((tokens) => phraseIn(tokens, OPEN_CAUSE)).find((found) => found !== null) ?? null;
   const [first, second] = categories;
   const known =
-    first !== undefined && first.weight >= ENOUGH && (open === null || first.weight >= 6 * ENOUGH);
+    first !== undefined && first.weight >= ENOUGH && (open === null || first.weight >= 7 * ENOUGH);
   const category = known ? first.value : 'unknown';
   return {
     category,

@@ -14,7 +14,9 @@ const CURE = phrases(
   ...`restored; resolved; to restore; was|were restarted; restarting; rolled back; rolled out to; solved; brought back; worked again; everything worked;
   started .. again; healthy again; removing the; repaired; cured; worked as before; disabled; migration; corrected; replaced; reverted; undid; diverting;
   diverted; rerouted; moved to; switched off; switched on again; lifted; shut .. down by hand; returned to normal; good again; ran normally; went well;
-  recovered; supplied; blocked .. on its own; came back; relieved; came up; since been; patched; additional resources; went away; let the queue`
+  recovered; supplied; blocked .. on its own; came back; relieved; came up; since been; patched; additional resources; went away; let the queue; were|was then; put right;
+  led over; led the traffic; was over; taken back; calmed down; back in place; had it running; flowed again; helped; change back; ended the sessions;
+  started everything; set .. anew; switched over`
     .split(';')
     .map((phrase) => phrase.trim()),
 );

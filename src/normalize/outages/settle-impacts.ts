@@ -4,8 +4,8 @@ import { lengthAt } from '../parsers/length-forms.ts';
 import type { Line } from '../structure/line.ts';
 import { sentencesOf } from '../structure/sentences.ts';
 import { isWord, type Token } from '../tokens.ts';
-import { IMPACT_WORDS } from '../words/impact-words.ts';
-import { phraseAt } from '../words/phrases.ts';
+import { IMPACT_WORDS, REST_WORDS } from '../words/impact-words.ts';
+import { phraseAt, phraseIn } from '../words/phrases.ts';
 import type { Draft, DraftOutage, Found, Read } from './draft.ts';
 
 /** An impact told by some words. */
@@ -49,7 +49,7 @@ function hasOutage(line: Line, outages: readonly DraftOutage[]): boolean {
 
 /** From the words after an outage on its line, else from the lines between it and the next line with one. */
 function ownImpact(outage: DraftOutage, all: readonly DraftOutage[], timeline: readonly Line[]): Told | null {
-  const own = strongest(ownWords(outage, all));
+  const own = firstTold([ownWords(outage, all)]);
   if (own !== null) return own;
   const from = timeline.indexOf(outage.printed.line) + 1;
   const to = timeline.findIndex((line, at) => at >= from && hasOutage(line, all));
@@ -73,12 +73,12 @@ function leadWords(all: readonly DraftOutage[]): Token[] {
   );
 }
 
-function firstTold(sentences: readonly Token[][]): Told | null {
-  for (const sentence of sentences) {
-    const told = strongest(sentence);
-    if (told !== null) return told;
-  }
-  return null;
+function firstTold(sentences: readonly (readonly Token[])[]): Told | null {
+  const told = sentences.map(strongest).find((one) => one !== null) ?? null;
+  if (told !== null && told.impact !== 'unavailable') return told;
+  // "The editor could not be reached. The remaining functions worked."
+  const rest = sentences.map((tokens) => phraseIn(tokens, REST_WORDS)).find((found) => found !== null);
+  return rest === undefined ? told : { impact: 'partial', span: rest.span };
 }
 
 /** The impact that decides in some words, by the order of `IMPACT_WORDS`; what was so for a part of the time is left out. */

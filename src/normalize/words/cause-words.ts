@@ -25,12 +25,13 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'software-defect',
     8,
-    `defect|bug|flaw|error in our|the application|code; application|code|software|coding defect|bug|flaw`,
+    `security agent; defect|bug|flaw|error in our|the application|code; application|code|software|coding defect|bug|flaw`,
   ),
+  words('software-defect', 6, `bug|bugs`),
   words(
     'software-defect',
     4,
-    `bug|bugs; defect*; software|application|code|coding issue|fault|problem|error|mistake; flaw .. code; program fault;
+    `could not handle|process|read|interpret|parse|deal .. answers|values|fields|data|format|characters|records|responses|input; service|services broken; restarted on its own|itself; by itself; defect*; software|application|code|coding issue|fault|problem|error|mistake; flaw .. code; program fault;
     fault in that|the|a .. service|component|module|code|application|tool; fault inside; race condition; timing flaw;
     unhandled exception|error; threw an|a; raised .. exception; memory leak*; memory fault;
     memory issue|fault|problem .. component|code|node|application; handled its memory; threads were|are locked;
@@ -43,7 +44,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
     'software-defect',
     2,
     `misbehaved; malfunction*; threads; exception; certain searches; filled a cache; wrong data; tooling; code injection;
-    security agent; new version; went wrong; installation; search node; refused to start; kept .. from coming up;
+    new version; went wrong; installation; search node; refused to start; kept .. from coming up;
     software .. limit|restart*; crash|crashed on; not compatible; incompatib*`,
   ),
   words(
@@ -54,7 +55,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'configuration',
     4,
-    `misconfig*; mis-config*;
+    `setting|settings|configuration|value|rule .. slipped|promoted|put|entered; pushed bad; misconfig*; mis-config*;
     wrong|bad|invalid|incorrect|faulty|unsuitable|badly|erroneous|mistaken setting*|config*|parameter*|set|rule*|route*|value*;
     wrong|bad|invalid|incorrect|faulty|unsuitable|erroneous .. setting*|config*|parameter*;
     setting*|configuration|rule*|parameter* .. wrong|incorrect|invalid|bad|missing|error;
@@ -68,7 +69,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'capacity',
     4,
-    `bottleneck*; choke point; narrow spot; overload*; overwhelm*; saturat*;
+    `could not keep; keep up with; in huge|large numbers; had no memory|processor|cpu; no .. headroom; load .. shot|rose|climbed|jumped; claimed so many; more than it could; bottleneck*; choke point; narrow spot; overload*; overwhelm*; saturat*;
     too little|few|small processor|memory|capacity|cpu|space|resources; too much load|work|traffic|data;
     not enough|insufficient memory|capacity|resources|cpu|processing|space;
     high|higher|heavy|extreme|unusual|very|increased|more|excessive|rising load|traffic|requests|volume|cpu|demand|use|usage|utilization;
@@ -81,7 +82,8 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   ),
   // Where memory ran out, something had eaten it up: that may be a bug, which then says more.
   words('capacity', 2, `out of memory; ran out of; short of memory; exhaust*; used up; piled up`),
-  words('capacity', 1, `load; capacity; cpu; traffic; memory; volume; burst*; crawler*`),
+  words('capacity', 1, `load; capacity; cpu; traffic; volume; burst*; crawler*`),
+  words('capacity', 0.5, `memory`),
   words(
     'database',
     8,
@@ -91,7 +93,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'database',
     4,
-    `database .. hung|hang*|froze|failed|stopped|unresponsive|locked; database fault|problem|issue|bottleneck|process|locks|lock|upkeep|work;
+    `query .. weighed|tuned|load*|slow*; poorly tuned; weighed so much; database .. hung|hang*|froze|failed|stopped|unresponsive|locked; database fault|problem|issue|bottleneck|process|locks|lock|upkeep|work;
     db failed|failure|fault|problem; inside the database; memory locks; indexes|indices until; damaged|corrupt* indexes|undo|files|tables;
     undo files; statistics job; query|queries .. database; inefficient|heavy|bad|slow|expensive query|queries; badly tuned query; query plan;
     execution plan; temporary space; tablespace; deadlock*; replication; redo; held up the live database; database handled; sql`,
@@ -100,18 +102,18 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'human-error',
     8,
-    `human error*; by mistake; mistakenly; forgot*; forgotten; accidental*; inadvertent*; unknowingly; unintended action; oversight;
+    `human error*; forgot*; forgotten; accidental*; inadvertent*; unknowingly; unintended action; oversight;
     against our|the .. procedure*|rules|process; against the prescribed`,
   ),
   words(
     'human-error',
     4,
-    `mistake*; omission; skipped; overlooked; somebody|someone; slipped; wrong step|job|machine|procedure|server|command|button|file|cable;
+    `by mistake; mistakenly; slip; made a slip|mistake; one of our people|engineers|staff made|deleted|chose|typed|entered; step .. was wrong; one step; wrong instructions|instruction; colleague; mistake*; omission; skipped; overlooked; somebody|someone; slipped; wrong step|job|machine|procedure|server|command|button|file|cable;
     outside the change; outside .. permitted|allowed|approved; without .. approved|approval|following;
     instructions|steps .. lacked|wrong|missing; lacked one|a|an item|step; unsuitable procedure; emptied the whole; erroneously;
     not followed|following; did not follow; manual error; engineer|developer|operator|technician error|mistake; hands-on; repeat was run;
     inside|during business hours; team member; member of our; instead of the standby|other|test; technician; acted on; switched on .. flag;
-    instructions did not foresee; procedure .. left`,
+    procedure .. left`,
   ),
   words('human-error', 1, `engineer in charge; by hand; manual*`),
   words(
@@ -134,17 +136,18 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'hardware',
     4,
-    `hardware issue|problem|crash*|malfunction; faulty|broken|defective hardware|switch|server|host|disk|device|card|machine|unit|module|cable|controller|battery|line;
+    `switch*|server*|host*|disk*|unit*|node*|machine*|router* .. faulty|broken|defective|dead; device|unit|part had broken; hardware issue|problem|crash*|malfunction; faulty|broken|defective hardware|switch|server|host|disk|device|card|machine|unit|module|cable|controller|battery|line;
     failed|failing|dying hardware|switch|server|host|disk|disks|device|card|machine|unit|controller|shelf;
     host|server|machine|node|switch|disk|controller|router|device .. failed|died|failing|gone|broken|replaced;
     memory module; power supply; broke down; cloud node; core switch; controller rebooted; disk was gone; unit was replaced; shelves`,
   ),
   words('hardware', 1, `hardware; physical; host; infrastructure component`),
+  words('network', 8, `network device .. broke|broken|faulty; broken|faulty network device`),
   words(
     'network',
     4,
-    `lost its network; network device upset; network fault|issue|issues|problem|problems|disruption*|failure|instability|outage|error*; routing fault|issue|problem|error; unusual routing;
-    fail|switch over .. network|failed|stumbled; network switch; broken|faulty network device; network gear .. stuck|failed; network backbone;
+    `network was|were gone|down|cut; fault appeared; upkeep of the network; kept .. from getting|reaching; lost its network; network device upset; network fault|issue|issues|problem|problems|disruption*|failure|instability|outage|error*; routing fault|issue|problem|error; unusual routing;
+    fail|switch over .. network|failed|stumbled; network switch; network gear .. stuck|failed; network backbone;
     fault in the network; switch-over of the .. network; fault kept .. from reaching; management layer;
     fail over|failover .. devices; lost .. network; connectivity issue*|problem*; packet loss; transmission error*`,
   ),

@@ -9,6 +9,7 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
     phrases(
       'then|afterwards|later|finally|eventually .. unavailab*|inaccessib*|down',
       'slow* .. to unavailab*',
+      'then|afterwards|later|finally|eventually .. not|no available|reachable|accessible|usable',
     ),
   ],
   [
@@ -23,6 +24,13 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
       'instability',
       'unstable',
       'occasionally',
+      'again and again',
+      'repeatedly',
+      'short moments',
+      'for moments',
+      'in bursts',
+      'every now',
+      'dropped out',
       'occasional unavailab*|interruption*|outage*|disruption*|failure*',
       'up and down',
       'off and on',
@@ -104,6 +112,11 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
       'off line',
       'full|complete|total outage',
       'could not work|login|log|get',
+      'no|neither|none ... reachable|available|accessible|usable|reached|used',
+      'gone',
+      'not .. available|reachable|accessible|usable',
+      'any longer',
+      'dead',
       'nobody|none could',
       'no one|user|users|customer|customers could',
       'shut out',
@@ -129,3 +142,12 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
     ),
   ],
 ];
+
+/** Words of a sentence that narrows what the one before it said: the rest went on. */
+export const REST_WORDS = phrases(
+  'other|others|rest|remaining|else ... worked|available|normally|unaffected|affected|usable|touched|concerned|working|hit',
+  'remaining functions|features|services',
+  'nothing else',
+  'as ever',
+  'only .. was|were .. affected|hit|concerned',
+);

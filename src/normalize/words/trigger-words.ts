@@ -29,7 +29,8 @@ export const TRIGGER_WORDS: readonly TriggerWords[] = [
   words(
     'planned-maintenance',
     4,
-    `planned|scheduled|routine|regular|everyday|standard|daily .. maintenance|work|upkeep|activity|operation*|update;
+    `was|were being updated|upgraded|patched|replaced|moved|migrated; nobody was supposed; supposed to notice; written instructions;
+    planned|scheduled|routine|regular|everyday|standard|daily .. maintenance|work|upkeep|activity|operation*|update;
     maintenance window|activity|work|task|job|procedure; health procedure; during .. maintenance; carried out maintenance;
     transparent work; while .. being updated|upgraded; upgrade|upgrading|upgraded; service pack was skipped; gone unnoticed;
     at work on; work on network; everyday; cloud work; keep the system healthy; after planned work; network upkeep; non-impactful`,
@@ -44,7 +45,8 @@ export const TRIGGER_WORDS: readonly TriggerWords[] = [
   words(
     'configuration-change',
     4,
-    `configuration change*|repository|update|store; scheduled|planned change; change .. configuration|setting; provisioned|provisioning;
+    `promoted|pushed to production; setting|rule|value .. put|entered|slipped; installed on .. shortly before; installed .. before;
+    configuration change*|repository|update|store; scheduled|planned change; change .. configuration|setting; provisioned|provisioning;
     new instance was being; reached production; setting .. made; roll-out of settings; agent installed; installed shortly before; load balancer change;
     change to the; set up wrongly|incorrectly; had been set up; switched on .. flag|diagnostic; following a change; after a change; firewall change; been created`,
   ),
@@ -71,10 +73,11 @@ export const TRIGGER_WORDS: readonly TriggerWords[] = [
     `content was loaded; loading new content; weekly update; script; statistics job; data load; load job; bulk; import*; migration of data; analytics data; data refresh;
     job that lines up; database work; clean up; tidy-up; tidy up; deleted; vanished; re-indexing; reindex*; database upkeep; mapping file`,
   ),
+  words('software-fault', 5, `bug|bugs; restarted on its own`),
   words(
     'software-fault',
     3,
-    `bug|bugs; defect*; memory fault|issue|leak|locks; fault in how|that|the; fault inside; handled its memory; software issue|fault;
+    `defect*; memory fault|issue|leak|locks; fault in how|that|the; fault inside; handled its memory; software issue|fault;
     threads; component .. failed; misbehaved; malfunction*; endless loop; program fault; damaged; exception; flaw; faulty process|job|scheduler;
     limit; restart by itself; hung; process that; internal process`,
   ),
