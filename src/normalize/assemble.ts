@@ -1,4 +1,3 @@
-import type { Catalog } from '#core/catalog.ts';
 import { parseIncident, type Incident } from '#core/incident.ts';
 import { CAUSES, labelOf } from '#core/vocabulary.ts';
 import type { ReadCause } from './cause/read-cause.ts';
@@ -15,6 +14,7 @@ import { evidenceAt } from './structure/line.ts';
 /** All that was read of a report, settled. */
 export interface Settled {
   readonly title: Read<string>;
+  readonly publisher: Read<string>;
   readonly published: Read<string | null>;
   readonly place: Place;
   readonly zone: Read<string | null>;
@@ -32,9 +32,8 @@ export interface Settled {
 export function assemble(
   document: ReportDocument,
   settled: Settled,
-  catalog: Catalog,
 ): { incident: Incident; fields: Record<string, FieldReading> } {
-  const incident = incidentOf(settled, catalog);
+  const incident = incidentOf(settled);
   const parsed = parseIncident(incident);
   if ('problems' in parsed) {
     const [problem] = parsed.problems;
@@ -43,14 +42,14 @@ export function assemble(
   return { incident, fields: fieldsOf(document, settled) };
 }
 
-function incidentOf(settled: Settled, catalog: Catalog): Incident {
+function incidentOf(settled: Settled): Incident {
   const { place, cause, outages } = settled;
   const { judgement } = cause;
   const incident: Incident = {
     id: '',
     title: settled.title.value,
     source: {
-      publisher: catalog.publisher,
+      publisher: settled.publisher.value,
       url: null,
       published: settled.published.value,
       state: settled.open ? 'preliminary' : 'final',
@@ -97,6 +96,7 @@ function fieldsOf(document: ReportDocument, settled: Settled): Record<string, Fi
     };
   };
   add('title', settled.title);
+  add('source.publisher', settled.publisher);
   add('source.published', settled.published);
   add('source.state', {
     certainty: 'implied',

@@ -64,33 +64,30 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
     ...excerptFindings(parts),
   ];
   const services = servicesOf(parts.lines.timeline);
-  const { incident, fields } = assemble(
-    document,
-    {
-      title: titleOf(document, parts),
-      published:
-        published === null ? nothing('No publication date is printed.') : seen(published.day, published.span),
-      place,
-      zone: draft.zone,
-      zoneStated:
-        draft.zone.spans[0] === undefined
-          ? null
-          : document.text.slice(draft.zone.spans[0].start, draft.zone.spans[0].end),
-      outages,
-      scope: scopeRead(parts),
-      services: {
-        value: services.map(({ name }) => name),
-        certainty: services.length > 0 ? 'certain' : 'unknown',
-        spans: services.map(({ span }) => span),
-        note: null,
-      },
-      cause,
-      open: open !== null,
-      measures,
-      findings,
+  const { incident, fields } = assemble(document, {
+    title: titleOf(document, parts),
+    publisher: publisherOf(document, catalog),
+    published:
+      published === null ? nothing('No publication date is printed.') : seen(published.day, published.span),
+    place,
+    zone: draft.zone,
+    zoneStated:
+      draft.zone.spans[0] === undefined
+        ? null
+        : document.text.slice(draft.zone.spans[0].start, draft.zone.spans[0].end),
+    outages,
+    scope: scopeRead(parts),
+    services: {
+      value: services.map(({ name }) => name),
+      certainty: services.length > 0 ? 'certain' : 'unknown',
+      spans: services.map(({ span }) => span),
+      note: null,
     },
-    catalog,
-  );
+    cause,
+    open: open !== null,
+    measures,
+    findings,
+  });
   return { document, incident, fields, trace: traceOf(document, [...placeSteps(place), ...draft.trace]) };
 }
 
@@ -102,6 +99,17 @@ function titleOf(document: ReportDocument, { title }: Parts): Read<string> {
     certainty: 'implied',
     spans: [],
     note: 'The report has no title line; these are its first words.',
+  };
+}
+
+function publisherOf(document: ReportDocument, { publisher }: Catalog): Read<string> {
+  const at = document.text.toLowerCase().indexOf(publisher.toLowerCase());
+  if (at >= 0) return seen(publisher, { start: at, end: at + publisher.length });
+  return {
+    value: publisher,
+    certainty: 'implied',
+    spans: [],
+    note: 'The report does not say whose it is; this is the publisher of the catalog.',
   };
 }
 

@@ -37,7 +37,7 @@ export interface Reading {
   /** Accepted by `parseIncident`; holds no evidence of its own. */
   readonly incident: Incident;
   /**
-   * By path in the incident: `title`, `source.published`, `source.state`, `products`, `instances`, `region`,
+   * By path in the incident: `title`, `source.publisher`, `source.published`, `source.state`, `products`, `instances`, `region`,
    * `dataCenter`, `timeZone`, `scope`, `services`, `outages.0.start`, `outages.0.end`, `outages.0.impact`,
    * `outages.0.statedMinutes`, `outages.0.instances`, `cause.category`, `cause.also`, `cause.trigger`,
    * `cause.summary`, `cause.resolution`, `measures.0`, `findings.0` and so on for each outage, measure and finding.

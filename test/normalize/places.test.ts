@@ -187,6 +187,36 @@ describe('where it happened', () => {
     expect(readingOf(text).incident.products).toEqual(['Higher-Ed Platform', 'Alma']);
   });
 
+  test('an instance that the catalog lacks is in the region of those called alike, and that is said', () => {
+    const { incident, fields } = readingOf(
+      reportWith(`${LINE} Amsterdam time`, {
+        title: 'EU99 - RCA - July 19, 2025',
+        lead: `Customers of Alma EU99 ${HOURS}`,
+      }),
+    );
+    expect(incident).toMatchObject({ instances: ['EU99'], region: 'Europe', timeZone: 'Europe/Amsterdam' });
+    expect(fields['region']).toMatchObject({ certainty: 'implied', note: expect.stringContaining('EU99') });
+  });
+
+  test('the publisher is read where the report names it, else the catalog’s and said to be so', () => {
+    const text = reportWith(`${LINE} Seattle time`);
+    expect(readingOf(text).fields['source.publisher']!.certainty).toBe('implied');
+    const named = readingOf(text.replace('Why our service', 'Why the service of Ex Libris'));
+    expect(named.fields['source.publisher']!.evidence.map((evidence) => evidence.text)).toEqual([
+      'Ex Libris',
+    ]);
+  });
+
+  test('a sentence of the cause that tells of another instance hit with it counts, and that is said', () => {
+    const text = reportWith(`${LINE} Seattle time`).replace(
+      'A bug in',
+      'NA05 and for some minutes NA06 lost their connection. A bug in',
+    );
+    const { incident, fields } = readingOf(text);
+    expect(incident.instances).toEqual(['NA05', 'NA06']);
+    expect(fields['instances']!.certainty).toBe('implied');
+  });
+
   test('an instance only in the cause is not hit', () => {
     const text = reportWith(`${LINE} Seattle time`).replace('A bug in', 'As on NA06 before, a bug in');
     expect(readingOf(text).incident.instances).toEqual(['NA05']);

@@ -63,6 +63,8 @@ function regionOf(
       note: stated?.value.region === listed.region ? null : `${listed.id} is in this region by the catalog.`,
     };
   if (stated !== undefined) return { value: stated.value.region!, certainty: 'certain', spans, note: null };
+  const akin = likeNamed(catalog, instances);
+  if (akin !== null) return akin;
   const lanes = catalog.instances.filter(({ named, platform }) => !named && products.includes(platform));
   const [only] = lanes;
   if (only !== undefined && lanes.length === 1)
@@ -73,4 +75,23 @@ function regionOf(
       note: `All known reports on ${only.platform} are of this region.`,
     };
   return { value: 'Global', certainty: 'unknown', spans: [], note: 'No region is named.' };
+}
+
+/** The region of an instance that the catalog lacks, where all that it has with such a code are of one. */
+function likeNamed(catalog: Catalog, instances: readonly string[]): Read<string> | null {
+  const letters = instances[0]?.slice(instances[0].lastIndexOf(' ') + 1).replaceAll(/[0-9]/g, '');
+  if (letters === undefined) return null;
+  const regions = new Set(
+    catalog.instances
+      .filter(({ id, named }) => named && id.slice(id.lastIndexOf(' ') + 1).startsWith(letters))
+      .map(({ region }) => region),
+  );
+  const [region, ...others] = regions;
+  if (region === undefined || others.length > 0) return null;
+  return {
+    value: region,
+    certainty: 'implied',
+    spans: [],
+    note: `The catalog has no ${instances[0]}; all its instances called ${letters} are in this region.`,
+  };
 }
