@@ -39,7 +39,7 @@ export function judgeCause(sentences: readonly (readonly Token[])[]): Judgement 
     sentences.map((tokens) => phraseIn(tokens, OPEN_CAUSE)).find((found) => found !== null) ?? null;
   const [first, second] = categories;
   const known =
-    first !== undefined && first.weight >= ENOUGH && (open === null || first.weight >= 7 * ENOUGH);
+    first !== undefined && first.weight >= ENOUGH && (open === null || first.weight >= 10 * ENOUGH);
   const category = known ? first.value : 'unknown';
   return {
     category,

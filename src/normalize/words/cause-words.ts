@@ -31,7 +31,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'software-defect',
     4,
-    `could not handle|process|read|interpret|parse|deal .. answers|values|fields|data|format|characters|records|responses|input; service|services broken; restarted on its own|itself; by itself; defect*; software|application|code|coding issue|fault|problem|error|mistake; flaw .. code; program fault;
+    `fault|issue|problem|error|defect in the software|code|application; fault|issue|error .. software of; software of .. fault|bug|issue|restarted; could not handle|process|read|interpret|parse|deal .. answers|values|fields|data|format|characters|records|responses|input; service|services broken; restarted on its own|itself; by itself; defect*; software|application|code|coding issue|fault|problem|error|mistake; flaw .. code; program fault;
     fault in that|the|a .. service|component|module|code|application|tool; fault inside; race condition; timing flaw;
     unhandled exception|error; threw an|a; raised .. exception; memory leak*; memory fault;
     memory issue|fault|problem .. component|code|node|application; handled its memory; threads were|are locked;
@@ -55,7 +55,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'configuration',
     4,
-    `setting|settings|configuration|value|rule .. slipped|promoted|put|entered; pushed bad; misconfig*; mis-config*;
+    `parameter .. created|caused|limited|restricted; setting|settings|configuration|value|rule .. slipped|promoted|put|entered; pushed bad; misconfig*; mis-config*;
     wrong|bad|invalid|incorrect|faulty|unsuitable|badly|erroneous|mistaken setting*|config*|parameter*|set|rule*|route*|value*;
     wrong|bad|invalid|incorrect|faulty|unsuitable|erroneous .. setting*|config*|parameter*;
     setting*|configuration|rule*|parameter* .. wrong|incorrect|invalid|bad|missing|error;
@@ -82,12 +82,16 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   ),
   // Where memory ran out, something had eaten it up: that may be a bug, which then says more.
   words('capacity', 2, `out of memory; ran out of; short of memory; exhaust*; used up; piled up`),
-  words('capacity', 1, `load; capacity; cpu; traffic; volume; burst*; crawler*`),
-  words('capacity', 0.5, `memory`),
+  words(
+    'capacity',
+    1,
+    `the load; under load; load was; load of; capacity; cpu; traffic; volume; burst*; crawler*`,
+  ),
+  words('capacity', 0.5, `memory; capacity; cpu; traffic; volume; burst*`),
   words(
     'database',
     8,
-    `database ... crash*|fall|fell|over; db .. crash*|fell; database product|engine|software; oracle; fault in how the database;
+    `database .. product bug; database ... crash*|fall|fell|over; db .. crash*|fell; database product|engine|software; oracle; fault in how the database;
     bug .. database; database bug; load on .. database; load ... database server; than the database`,
   ),
   words(
@@ -108,18 +112,19 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'human-error',
     4,
-    `by mistake; mistakenly; slip; made a slip|mistake; one of our people|engineers|staff made|deleted|chose|typed|entered; step .. was wrong; one step; wrong instructions|instruction; colleague; mistake*; omission; skipped; overlooked; somebody|someone; slipped; wrong step|job|machine|procedure|server|command|button|file|cable;
+    `procedure .. not suitable|appropriate|correct|valid|meant|intended; not suitable for; executed .. wrong|unsuitable; incorrectly executed|performed|carried; wrongly executed|performed|carried; by mistake; mistakenly; slip; made a slip|mistake; one of our people|engineers|staff made|deleted|chose|typed|entered; step .. was wrong; one step; wrong instructions|instruction; colleague; mistake*; omission; skipped; overlooked; somebody|someone; slipped; wrong step|job|machine|procedure|server|command|button|file|cable;
     outside the change; outside .. permitted|allowed|approved; without .. approved|approval|following;
     instructions|steps .. lacked|wrong|missing; lacked one|a|an item|step; unsuitable procedure; emptied the whole; erroneously;
     not followed|following; did not follow; manual error; engineer|developer|operator|technician error|mistake; hands-on; repeat was run;
     inside|during business hours; team member; member of our; instead of the standby|other|test; technician; acted on; switched on .. flag;
     procedure .. left`,
   ),
-  words('human-error', 1, `engineer in charge; by hand; manual*`),
+  words('human-error', 1, `engineer in charge`),
+  words('third-party', 8, `external|outside|major|foreign dns; dns provider*|supplier*|operator*`),
   words(
     'third-party',
     4,
-    `isp; isps; internet service provider*; internet|network|telecom|upstream|line provider*|carrier*|supplier*|broker; carrier*;
+    `third party packages|package|component|library|repository|software; alternative vendor; vendor repository; isp; isps; internet service provider*; internet|network|telecom|upstream|line provider*|carrier*|supplier*|broker; carrier*;
     third party|parties .. outage|fault|failure|issue|problem|checked|component|failed; from a third party;
     external|outside|foreign provider|vendor|supplier|company|dns|packages|party|service; data center vendor|provider|supplier|operator;
     vendor|supplier|provider|isp .. did|had|work|maintenance|planned|replaced|changed|carried; vendor component; supplier on the;
@@ -130,13 +135,13 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'hardware',
     8,
-    `compute hardware; hardware .. failed|failure|broke|fault|defect*; physical fault|failure|damage; physical .. failed|broke|died;
+    `physical|hardware server|host|machine|node|device ... failure|malfunction|failed|fault|crash*|died; hardware malfunction; compute hardware; hardware .. failed|failure|broke|fault|defect*; physical fault|failure|damage; physical .. failed|broke|died;
     host|server|machine|node|disk|switch|router|controller broke|died; found .. broken|defective|faulty; to be broken|defective|faulty`,
   ),
   words(
     'hardware',
     4,
-    `switch*|server*|host*|disk*|unit*|node*|machine*|router* .. faulty|broken|defective|dead; device|unit|part had broken; hardware issue|problem|crash*|malfunction; faulty|broken|defective hardware|switch|server|host|disk|device|card|machine|unit|module|cable|controller|battery|line;
+    `physical host|server|machine; switch*|server*|host*|disk*|unit*|node*|machine*|router* .. faulty|broken|defective|dead; device|unit|part had broken; hardware issue|problem|crash*|malfunction; faulty|broken|defective hardware|switch|server|host|disk|device|card|machine|unit|module|cable|controller|battery|line;
     failed|failing|dying hardware|switch|server|host|disk|disks|device|card|machine|unit|controller|shelf;
     host|server|machine|node|switch|disk|controller|router|device .. failed|died|failing|gone|broken|replaced;
     memory module; power supply; broke down; cloud node; core switch; controller rebooted; disk was gone; unit was replaced; shelves`,

@@ -7,8 +7,10 @@ export const IMPACT_WORDS: readonly (readonly [Impact, readonly Phrase[]])[] = [
   [
     'unavailable',
     phrases(
-      'then|afterwards|later|finally|eventually .. unavailab*|inaccessib*|down',
+      'then|afterwards|later|finally|eventually ... unavailab*|inaccessib*',
+      'then|afterwards|later|finally|eventually .. down',
       'slow* .. to unavailab*',
+      'could not log ... work|use',
       'then|afterwards|later|finally|eventually .. not|no available|reachable|accessible|usable',
     ),
   ],

@@ -29,7 +29,7 @@ export const TRIGGER_WORDS: readonly TriggerWords[] = [
   words(
     'planned-maintenance',
     4,
-    `was|were being updated|upgraded|patched|replaced|moved|migrated; nobody was supposed; supposed to notice; written instructions;
+    `was|were being updated|upgraded|patched|replaced|moved|migrated|performed; activity was; work was being; nobody was supposed; supposed to notice; written instructions;
     planned|scheduled|routine|regular|everyday|standard|daily .. maintenance|work|upkeep|activity|operation*|update;
     maintenance window|activity|work|task|job|procedure; health procedure; during .. maintenance; carried out maintenance;
     transparent work; while .. being updated|upgraded; upgrade|upgrading|upgraded; service pack was skipped; gone unnoticed;
@@ -45,7 +45,7 @@ export const TRIGGER_WORDS: readonly TriggerWords[] = [
   words(
     'configuration-change',
     4,
-    `promoted|pushed to production; setting|rule|value .. put|entered|slipped; installed on .. shortly before; installed .. before;
+    `recently installed; promoted|pushed to production; setting|rule|value .. put|entered|slipped; installed on .. shortly before; installed .. before;
     configuration change*|repository|update|store; scheduled|planned change; change .. configuration|setting; provisioned|provisioning;
     new instance was being; reached production; setting .. made; roll-out of settings; agent installed; installed shortly before; load balancer change;
     change to the; set up wrongly|incorrectly; had been set up; switched on .. flag|diagnostic; following a change; after a change; firewall change; been created`,
@@ -62,7 +62,7 @@ export const TRIGGER_WORDS: readonly TriggerWords[] = [
     'hardware-failure',
     4,
     `hardware .. fail*|broke|fault; compute hardware; host|server|switch|disk|machine|node|router|controller .. broke|failed|died|failing|gone;
-    physical .. broke|failed|fault; faulty|broken|defective|failed|failing switch|server|host|disk|device|unit|controller|shelf; broke down; core switch;
+    physical .. broke|failed|fault|failure|malfunction; faulty|broken|defective|failed|failing switch|server|host|disk|device|unit|controller|shelf; broke down; core switch;
     faulty core; memory module; controller .. rebooted|replaced; shelves; disk was gone`,
   ),
   words('attack', 5, `attack*; ddos; denial of; hostile; malicious; intrusion; hacker*`),
