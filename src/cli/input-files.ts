@@ -33,6 +33,8 @@ function filesNamed(name: string): InputFile[] {
   if (name === STANDARD_INPUT) return [{ name, problem: null }];
   const stat = statSync(name, { throwIfNoEntry: false });
   if (stat?.isDirectory() === true) return filesOfFolder(name);
+  // A pipe may never end; standard input is there for streams.
+  if (stat?.isFIFO() === true) return [{ name, problem: 'It is a pipe. Give it as standard input: -' }];
   if (stat !== undefined || !isPattern(name)) return [{ name, problem: null }];
   const files = filesOf(name);
   return files.length > 0
@@ -44,7 +46,7 @@ function filesOfFolder(folder: string): InputFile[] {
   let names: string[];
   try {
     names = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
       .map((entry) => entry.name)
       .filter((name) => DOCUMENTS.includes(extname(name).toLowerCase()))
       .toSorted();

@@ -53,8 +53,25 @@ function isOwn(holder: object, key: string): boolean {
 
 /** The outages at the same clock times in the new zone; those told in a zone of their own stay. */
 function inNewZone(before: Incident, after: Incident, problems: Problem[]): Incident {
-  const zone = after.timeZone ?? 'UTC';
+  const zone = after.timeZone;
+  if (zone === null) {
+    if (after.outages.some(({ start, end }) => [start, end].some((moment) => moment?.includes('T') === true)))
+      problems.push({
+        field: 'timeZone',
+        reason:
+          'the outages have times of day, which only a zone can place; give one, or first give their days alone',
+      });
+    return after;
+  }
   if (!isZone(zone)) return after;
+  // Runtimes know some abbreviations as zones of their own: CST would be Chicago's for Shanghai.
+  if (zone !== 'UTC' && !zone.includes('/')) {
+    problems.push({
+      field: 'timeZone',
+      reason: `"${zone.slice(0, 60)}" is an abbreviation or no zone; expected a name of the IANA list such as America/Chicago`,
+    });
+    return after;
+  }
   const own = before.timeZone ?? 'UTC';
   const moved = (moment: string, field: string): string => {
     if (zoneOfMoment(moment) !== own) return moment;

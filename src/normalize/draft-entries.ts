@@ -13,12 +13,17 @@ export function addEntry<List extends DraftList>(
 /** Takes an entry out of a list; the last outage can't be, for an incident has at least one. */
 export function removeEntry(draft: Draft, list: DraftList, at: number): Amended {
   const others = <T>(items: readonly T[]): T[] => items.filter((_, place) => place !== at);
-  return withList(draft, list, others<unknown>(draft.incident[list]), others(draft.origins[list]));
+  const result = withList(draft, list, others<unknown>(draft.incident[list]), others(draft.origins[list]));
+  const origin = draft.origins[list][at];
+  if ('problems' in result || origin === null || origin === undefined) return result;
+  const removed = { ...draft.removed, [`${list}.${origin}`]: draft.incident[list][at] };
+  return { draft: { ...result.draft, removed } };
 }
 
-/** Puts an entry that was read and taken out back in its place. */
+/** Puts an entry that was read and taken out back in its place, with what had been corrected of it. */
 export function restoreEntry(draft: Draft, list: DraftList, origin: number): Amended {
-  const read = draft.reading.incident[list][origin];
+  const read = (draft.removed[`${list}.${origin}`] ?? draft.reading.incident[list][origin]) as
+    Incident[DraftList][number] | undefined;
   const entry = read !== undefined && 'start' in read ? inZoneNow(draft, read) : read;
   const origins = draft.origins[list];
   const after = origins.findIndex((place) => place === null || place > origin);

@@ -14,6 +14,8 @@ export interface Draft {
   readonly incident: Incident;
   /** For each entry of a list its place in the reading's list; null for one added by hand. */
   readonly origins: Readonly<Record<DraftList, readonly (number | null)[]>>;
+  /** Entries that were taken out, as they were then, by list and place in the reading: "outages.0". */
+  readonly removed: Readonly<Record<string, unknown>>;
   /** Its id is used elsewhere (shown in the dashboard), so it must not change any more. */
   readonly kept: boolean;
 }
@@ -28,6 +30,7 @@ export function draftOf(reading: Reading): Draft {
     reading,
     incident: reading.incident,
     origins: { outages: places('outages'), measures: places('measures'), findings: places('findings') },
+    removed: {},
     kept: false,
   };
 }

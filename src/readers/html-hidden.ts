@@ -4,7 +4,7 @@ import { attribute, type Element } from './html-tree.ts';
 const LEFT_OUT = new Set(
   [
     'script style template noscript svg math head iframe object embed canvas video audio',
-    'button select textarea datalist dialog nav footer aside',
+    'button select textarea datalist dialog nav footer aside del s strike',
   ]
     .join(' ')
     .split(' '),

@@ -26,6 +26,13 @@ function ofOne({ outage, start, end }: TimedOutage): Found[] {
         'A printed time did not occur: clocks were set forward over it. It is read as if they had not been.',
       spans,
     });
+  // The one that was moved over the gap may now lie behind the other.
+  if (end !== null && end.instant < start.instant && (start.moved || end.moved))
+    found.push({
+      code: 'end-before-start',
+      message: 'Because clocks were set forward meanwhile, the end as read lies before the start.',
+      spans,
+    });
   const minutes = end === null ? null : (end.instant - start.instant) / 60_000;
   if (
     outage.statedMinutes !== null &&

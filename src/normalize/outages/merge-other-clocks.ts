@@ -26,11 +26,21 @@ export function mergeOtherClocks(draft: ZonedDraft): ZonedDraft {
 
 function isAgain(before: DraftOutage, again: DraftOutage): boolean {
   if (before.zone === again.zone || before.end === null || again.end === null) return false;
+  if (!isAside(before, again)) return false;
   const [start, end] = [
     apart(before.start.value, again.start.value),
     apart(before.end.value, again.end.value),
   ];
   return start !== null && start === end && start % 1800 === 0 && Math.abs(start) <= 86_400;
+}
+
+/** Whether the second stands beside the first: few words on on its line, or alone and undated on the next; else it is another outage. */
+function isAside({ printed: first }: DraftOutage, { printed: second }: DraftOutage): boolean {
+  const { tokens } = second.line;
+  const between =
+    first.line === second.line ? tokens.slice(first.to, second.from) : tokens.slice(0, second.from);
+  const words = between.filter(({ kind }) => kind !== 'mark').length;
+  return first.line === second.line ? words <= 4 : words === 0 && second.start.date === null;
 }
 
 /** Seconds from one local time to another, or null where either has no time of day. */

@@ -14,21 +14,44 @@ const zone = (zones: readonly string[], more: Partial<PrintedZone> = {}): Printe
   ...more,
 });
 
-/** `UTC+8`, `GMT -05:00`: the zone of a fixed offset, in whole hours. */
+/** `UTC+8`, `GMT -05:00`, `UTC+0800`, and after a time of day `+02:00` and `Z`: the zone of a fixed offset. */
 const offset: ZoneForm = (tokens, at) => {
-  if (!isWord(tokens[at], 'utc', 'gmt')) return null;
-  const sign = tokens[at + 1];
-  const hours = numberOf(tokens[at + 2], 2);
-  if (!isMark(sign, '+-−–') || hours === null || hours > 14) return null;
-  let next = at + 3;
-  if (isMark(tokens[next], ':')) {
-    if (numberOf(tokens[next + 1], 2) !== 0) return null;
-    next += 2;
-  }
-  // The names of the list count westward: UTC+8 is Etc/GMT-8 (tz database, file "etcetera").
-  const name = hours === 0 ? 'UTC' : `Etc/GMT${sign!.text === '+' ? '-' : '+'}${hours}`;
-  return { value: zone([name]), next: pastTime(tokens, next) };
+  const named = isWord(tokens[at], 'utc', 'gmt');
+  const bare = !named && followsClock(tokens, at);
+  if (bare && isWord(tokens[at], 'z')) return { value: zone(['UTC']), next: at + 1 };
+  const from = named ? at + 1 : at;
+  const sign = tokens[from];
+  const digits = tokens[from + 1];
+  if ((!named && !bare) || !isMark(sign, '+-−–') || digits?.kind !== 'number' || digits.text.length > 4)
+    return null;
+  if (bare && (!sign!.glued || !digits.glued)) return null;
+  const minutes = isMark(tokens[from + 2], ':') ? numberOf(tokens[from + 3], 2) : null;
+  // "10:05-11:20" is two times, "10:05+02:00" one with its offset.
+  if (bare && (digits.text.length !== 2 || minutes === null || sign!.text !== '+')) return null;
+  const hours = digits.text.length > 2 ? Number(digits.text.slice(0, -2)) : Number(digits.text);
+  const rest = digits.text.length > 2 ? Number(digits.text.slice(-2)) : (minutes ?? 0);
+  if (hours > 14 || rest > 59) return null;
+  const next = pastTime(tokens, minutes === null ? from + 2 : from + 4);
+  return { value: zone(zonesOfOffset(sign!.text === '+' ? 1 : -1, hours, rest)), next };
 };
+
+/** Zones for an offset: of whole hours the list's own fixed ones, which count westward (UTC+8 is Etc/GMT-8); of others those that keep it. */
+function zonesOfOffset(sign: 1 | -1, hours: number, minutes: number): readonly string[] {
+  if (minutes === 0) return [hours === 0 ? 'UTC' : `Etc/GMT${sign === 1 ? '-' : '+'}${hours}`];
+  const name = `${sign === 1 ? '+' : '-'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return PARTS_OF_HOURS.get(name) ?? ['none'];
+}
+
+/** Offsets of no whole hours that are kept all year, and a zone of each. */
+const PARTS_OF_HOURS = new Map<string, readonly string[]>([
+  ['+03:30', ['Asia/Tehran']],
+  ['+04:30', ['Asia/Kabul']],
+  ['+05:30', ['Asia/Kolkata']],
+  ['+05:45', ['Asia/Kathmandu']],
+  ['+06:30', ['Asia/Yangon']],
+  ['+08:45', ['Australia/Eucla']],
+  ['+09:30', ['Australia/Darwin']],
+]);
 
 /** `CST`, `SGT time`, `CT`: capitals only, for "est" and "et" are words of other languages. */
 const abbreviation: ZoneForm = (tokens, at) => {
@@ -125,6 +148,7 @@ function pastCountry(tokens: readonly Token[], at: number): number {
 function followsClock(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (isWord(before, 'am', 'pm', 'hrs', 'hours')) return true;
+  // Seconds: "09:15:00".
   if (isMark(before, '.')) return isWord(tokens[at - 2], 'm', 'am', 'pm');
   return before?.kind === 'number' && before.text.length === 2 && isMark(tokens[at - 2], ':');
 }

@@ -3,6 +3,8 @@ import type { Fact } from '../fact.ts';
 import type { Read } from '../outages/draft.ts';
 import type { Parts } from '../structure/parts.ts';
 import { sentencesOf } from '../structure/sentences.ts';
+import type { Line } from '../structure/line.ts';
+import { isWord } from '../tokens.ts';
 import { phraseIn, phrases } from '../words/phrases.ts';
 import { instanceCodesOf, instanceId, type PrintedInstance } from './instance-codes.ts';
 
@@ -13,7 +15,9 @@ export function settleInstances(
   products: readonly string[],
 ): Read<readonly string[]> {
   const of = (source: 'title' | 'products' | 'timeline' | 'introduction'): Fact<PrintedInstance>[] =>
-    parts.lines[source].flatMap((line) => instanceCodesOf(line, catalog));
+    parts.lines[source].flatMap((line) =>
+      sentencesOf(line).flatMap((tokens) => codesHit({ ...line, tokens }, catalog)),
+    );
   const main = [...of('title'), ...of('products'), ...of('timeline')];
   const found = main.length > 0 ? main : of('introduction');
   if (found.length === 0)
@@ -23,7 +27,7 @@ export function settleInstances(
   const ids = [...found, ...also].map(({ value }) =>
     instanceId({ ...value, platform: value.platform ?? platform }),
   );
-  const value = [...new Set(ids)].toSorted((a, b) => ids.indexOf(a) - ids.indexOf(b));
+  const value = [...new Set(ids)];
   const spans = [...found, ...also].map(({ span }) => span);
   if (also.length === 0) return { value, certainty: 'certain', spans, note: null };
   return {
@@ -32,6 +36,21 @@ export function settleInstances(
     spans,
     note: 'The cause tells of further instances that were hit with these.',
   };
+}
+
+const SPARED = phrases(
+  'not affected|impacted|hit|concerned|involved',
+  'not .. affected|impacted|hit',
+  'unaffected',
+  'remained available',
+);
+
+/** The instances of a sentence, but for those that it says were spared ("NA05 was not affected", "all except EU02"). */
+function codesHit(line: Line, catalog: Catalog): Fact<PrintedInstance>[] {
+  if (phraseIn(line.tokens, SPARED) !== null) return [];
+  const except = line.tokens.findIndex((token) => isWord(token, 'except', 'excluding', 'besides'));
+  const codes = instanceCodesOf(line, catalog);
+  return except < 0 ? codes : codes.filter(({ span }) => span.start < line.tokens[except]!.start);
 }
 
 const HIT = phrases(

@@ -160,7 +160,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'security',
     4,
-    `attack*; ddos; denial of|service; hostile traffic; malicious; bot|bots|botnet; intrusion; hacker*; protection system; vulnerabilit*`,
+    `attack*; ddos; denial of|service; hostile traffic; malicious; flood of requests; bot|bots|botnet; intrusion; hacker*; protection system; vulnerabilit*`,
   ),
   words(
     'storage',
@@ -177,7 +177,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'power-facility',
     8,
-    `power outage|failure|loss|cut|problem; electric*; cooling; air conditioning; ups; generator; fire; flood*`,
+    `power outage|failure|loss|cut|problem; electric*; cooling; air conditioning; ups; generator; fire; flooded; water damage`,
   ),
   words('certificate-expiry', 8, `certificate ... expir*; expired .. certificate*; expir* ... certificate*`),
 ];
