@@ -60,13 +60,13 @@ function incidentOf(settled: Settled): Incident {
     dataCenter: place.dataCenter.value,
     timeZone: settled.zone.value,
     timeZoneStated: settled.zoneStated,
-    outages: outages.map(({ outage, start, end }) => ({
+    outages: outages.map(({ outage, start, end, instances }) => ({
       start: start.text,
       end: end?.text ?? null,
       precision: start.text.length === 10 || end?.text.length === 10 ? 'day' : 'minute',
       impact: outage.impact.value,
       statedMinutes: outage.statedMinutes,
-      instances: null,
+      instances: instances === null ? null : [...instances.ids],
       products: null,
     })),
     scope: settled.scope.value,
@@ -110,7 +110,8 @@ function fieldsOf(document: ReportDocument, settled: Settled): Record<string, Fi
   add('region', place.region);
   add('dataCenter', place.dataCenter);
   add('timeZone', settled.zone);
-  settled.outages.forEach(({ outage }, at) => {
+  settled.outages.forEach(({ outage, instances }, at) => {
+    if (instances !== null) add(`outages.${at}.instances`, stated(instances.spans));
     add(`outages.${at}.start`, outage.start);
     add(`outages.${at}.end`, outage.end ?? unknown('No end is printed.'));
     add(`outages.${at}.impact`, outage.impact);

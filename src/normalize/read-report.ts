@@ -6,18 +6,20 @@ import { introductionDate, titleDate, titleDays } from './findings/dates.ts';
 import { instanceFindings } from './findings/instances.ts';
 import { outageFindings, type TimedOutage } from './findings/outages.ts';
 import { productFindings } from './findings/products.ts';
+import { speaksOfTrouble } from './structure/trouble.ts';
 import { excerptFindings, openWords, publicationFindings } from './findings/whole-report.ts';
 import { readMeasures } from './measures/read-measures.ts';
 import { namedDays, printedDates } from './outages/calendar.ts';
 import type { Found, Read } from './outages/draft.ts';
 import { momentText } from './outages/moment-text.ts';
 import { readOutages } from './outages/read-outages.ts';
+import { instancesOfOutage } from './place/instances-of-outage.ts';
 import { settlePlace } from './place/settle-place.ts';
 import type { Reading, Unread } from './reading.ts';
 import { partsOf, type Parts } from './structure/parts.ts';
 import { publishedOn } from './structure/publication.ts';
 import { scopeOf, servicesOf } from './structure/scope.ts';
-import { MOST_CHARACTERS, noOutage, severalReports, tooLong, tooManyOutages } from './unread.ts';
+import { MOST_CHARACTERS, noOutage, noTrouble, severalReports, tooLong, tooManyOutages } from './unread.ts';
 import { placeSteps, traceOf } from './trace.ts';
 
 /**
@@ -35,10 +37,12 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
   const draft = readOutages(parts, title, introduction, place, catalog);
   if ('tooMany' in draft) return tooManyOutages(draft.tooMany);
   if (draft.outages.length === 0) return noOutage(document, parts);
+  if (!speaksOfTrouble(parts)) return noTrouble(document);
   const outages = draft.outages.map((outage): TimedOutage => ({
     outage,
     start: momentText(outage.start.value, outage.zone),
     end: outage.end === null ? null : momentText(outage.end.value, outage.zone),
+    instances: instancesOfOutage(outage.printed, place.instances.value, catalog),
   }));
   const cause = readCause(parts.lines.cause, parts.lines.resolution);
   const measures = readMeasures(parts.lines.measures);

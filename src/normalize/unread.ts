@@ -49,3 +49,14 @@ export function noOutage(document: ReportDocument, parts: Parts): Unread {
     },
   };
 }
+
+/** A date with two times, but nothing that was out of order: a meeting, a notice. */
+export function noTrouble(document: ReportDocument): Unread {
+  const lines = document.blocks.length === 1 ? '1 line' : `${document.blocks.length} lines`;
+  return {
+    error: {
+      code: 'no-outage',
+      message: `No outage found: there are dates and times, but nothing in the ${lines} says that a service was out of order. If this is an incident report, check that its words are in it.`,
+    },
+  };
+}

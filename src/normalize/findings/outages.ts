@@ -1,3 +1,4 @@
+import type { Span } from '../fact.ts';
 import type { DraftOutage, Found } from '../outages/draft.ts';
 import type { MomentText } from '../outages/moment-text.ts';
 
@@ -6,6 +7,8 @@ export interface TimedOutage {
   readonly outage: DraftOutage;
   readonly start: MomentText;
   readonly end: MomentText | null;
+  /** The instances that it is printed for, where those are only some of the report's. */
+  readonly instances: { readonly ids: readonly string[]; readonly spans: readonly Span[] } | null;
 }
 
 /** What does not fit in the outages themselves: lengths, missing times, overlaps, times that no clock showed. */
@@ -54,7 +57,7 @@ function overlaps(outages: readonly TimedOutage[]): Found[] {
     .toSorted((a, b) => a.start.instant - b.start.instant);
   for (let at = 1; at < inOrder.length; at++) {
     const [before, after] = [inOrder[at - 1]!, inOrder[at]!];
-    if (after.start.instant < before.end!.instant) {
+    if (after.start.instant < before.end!.instant && haveInstanceInCommon(before, after)) {
       return [
         {
           code: 'overlap',
@@ -65,4 +68,8 @@ function overlaps(outages: readonly TimedOutage[]): Found[] {
     }
   }
   return [];
+}
+
+function haveInstanceInCommon({ instances: a }: TimedOutage, { instances: b }: TimedOutage): boolean {
+  return a === null || b === null || a.ids.some((id) => b.ids.includes(id));
 }

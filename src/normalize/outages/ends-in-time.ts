@@ -46,16 +46,19 @@ export function timesOf(
     };
   }
   const pair = readClockPair(start.clock.value, end.clock.value, last !== null && last.day === first.day);
-  const night = last === null ? overnight(pair.start, pair.end, end.nextDay) : null;
-  const endDay = last?.day ?? addDays(first.day, night === 'next-day' ? 1 : 0);
+  // "01:00 - 01:30 on the following day" is all of it on that day.
+  const shifted = end.nextDay && start.date === null && pair.start <= pair.end;
+  const firstDay = shifted ? addDays(first.day, 1) : first.day;
+  const night = last === null ? overnight(pair.start, pair.end, end.nextDay && !shifted) : null;
+  const endDay = last?.day ?? addDays(firstDay, night === 'next-day' ? 1 : 0);
   const findings: Found[] = [];
   const clocks = [start.clock.span, end.clock.span];
   if (pair.fault !== null)
     findings.push({ code: 'meridiem', message: `In the timeline ${pair.fault}.`, spans: clocks });
-  if (endDay < first.day || (endDay === first.day && pair.end < pair.start)) {
+  if (endDay < firstDay || (endDay === firstDay && pair.end < pair.start)) {
     const clocks = [start.clock, end.clock].map(({ value }) => clockInWords(value));
     findings.push(
-      backwards(printed, `${dayInWords(first.day)}, ${clocks[0]}`, `${dayInWords(endDay)}, ${clocks[1]}`),
+      backwards(printed, `${dayInWords(firstDay)}, ${clocks[0]}`, `${dayInWords(endDay)}, ${clocks[1]}`),
     );
   }
   const meridiemNote = 'AM or PM is not printed here; it is read as the other end makes it.';
@@ -66,7 +69,7 @@ export function timesOf(
   return {
     ends: {
       start: read(
-        first.day,
+        firstDay,
         pair.start,
         first.note ?? (pair.implied.start ? meridiemNote : null),
         spansOf(first, start.clock),

@@ -1,4 +1,4 @@
-import type { Fact, PrintedLength } from '../fact.ts';
+import type { Fact, PrintedDate, PrintedLength } from '../fact.ts';
 import { timeFactsOf, type PlacedFact } from '../parsers/time-facts.ts';
 import type { Line } from '../structure/line.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -41,6 +41,8 @@ export function findOutages(line: Line): TimedLine {
       start: start.end,
       end: end.end,
       length: length?.fact ?? null,
+      alsoOn: datesBefore(line.tokens, facts, at),
+      daily: line.tokens.slice(0, end.to).some((token) => isWord(token, 'daily', 'each', 'every')),
       span: { start: start.span.start, end: last.fact.span.end },
       line,
       from: start.from,
@@ -68,6 +70,8 @@ function momentAndLength(line: Line, facts: readonly PlacedFact[], at: number): 
     start: start.end,
     end: null,
     length: next.fact as Fact<PrintedLength>,
+    alsoOn: [],
+    daily: false,
     span: { start: start.span.start, end: next.fact.span.end },
     line,
     from: start.from,
@@ -85,7 +89,22 @@ function pairAt(
   const start = endAt(tokens, facts, at);
   if (start === null) return null;
   const joint = facts[start.next];
-  if (joint === undefined || !isJoint(joint, between) || !onlyFillers(tokens, start.to, joint.from))
+  // A row of a table: date, start and end, with nothing between.
+  if (
+    joint?.fact.value.kind === 'clock' &&
+    start.end.date !== null &&
+    start.end.clock !== null &&
+    start.to === joint.from
+  ) {
+    const end = endAt(tokens, facts, start.next);
+    return end === null ? null : { start, end };
+  }
+  const betweens =
+    between ||
+    facts
+      .slice(at, start.next)
+      .some(({ fact }) => fact.value.kind === 'joint' && fact.value.joint === 'between');
+  if (joint === undefined || !isJoint(joint, betweens) || !onlyFillers(tokens, start.to, joint.from))
     return null;
   let next = start.next + 1;
   // "until: from", "to - ": a second joint tells nothing new.
@@ -101,6 +120,26 @@ function pairAt(
   const clocks = Number(start.end.clock !== null) + Number(end.end.clock !== null);
   const dates = Number(hasDay(start)) + Number(hasDay(end));
   return clocks === 2 || dates === 2 ? { start, end } : null;
+}
+
+/** The dates that "and" or a comma joins to the one at a fact, with no time of day of their own. */
+function datesBefore(
+  tokens: readonly Token[],
+  facts: readonly PlacedFact[],
+  at: number,
+): Fact<PrintedDate>[] {
+  const dates: Fact<PrintedDate>[] = [];
+  if (facts[at]?.fact.value.kind !== 'date') return dates;
+  let next = at;
+  for (let before = at - 1; before >= 0; before--) {
+    const placed = facts[before]!;
+    const { value } = placed.fact;
+    if (!onlyFillers(tokens, placed.to, facts[next]!.from)) break;
+    if (value.kind === 'date' && value.day !== null) dates.unshift(placed.fact as Fact<PrintedDate>);
+    else if (value.kind !== 'joint' || value.joint !== 'and') break;
+    next = before;
+  }
+  return dates;
 }
 
 function hasDay({ end }: EndFound): boolean {

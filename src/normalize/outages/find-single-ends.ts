@@ -20,29 +20,45 @@ interface Moment {
  */
 export function findSingleEnds(lines: readonly TimedLine[]): TimedLine[] | null {
   const moments = lines.flatMap(momentsOf);
-  const start = moments.find(({ found, isEnd }) => !isEnd && hasDay(found));
-  if (start === undefined) return null;
-  const end = moments
-    .slice(moments.indexOf(start) + 1)
-    .find(({ found, isEnd }) => isEnd && found.end.clock !== null);
-  const { line, facts } = start.timed;
+  const first = moments.findIndex(isStart);
+  if (first < 0) return null;
+  const found = new Map<TimedLine, PrintedOutage[]>();
+  for (let at = first; at >= 0;) {
+    const start = moments[at]!;
+    const end = moments.findIndex(
+      ({ found: { end: printed }, isEnd }, place) => place > at && isEnd && printed.clock !== null,
+    );
+    // Only the first may want an end; further ones are outages only where start and end follow each other.
+    if (at === first || end === at + 1)
+      found.set(start.timed, [...(found.get(start.timed) ?? []), outageOf(start, moments[end] ?? null)]);
+    if (end < 0) break;
+    at = moments.findIndex((moment, place) => place > end && isStart(moment));
+  }
+  return lines.map((line) => ({ ...line, outages: found.get(line) ?? line.outages }));
+}
+
+function isStart({ found, isEnd }: Moment): boolean {
+  return !isEnd && hasDay(found);
+}
+
+function outageOf({ timed, found }: Moment, end: Moment | null): PrintedOutage {
+  const { line, facts } = timed;
   const length =
-    end === undefined
-      ? (lengthAfter(line.tokens, facts, start.found.next, start.found.to) ?? lengthFor(start.timed))
-      : null;
-  const outage: PrintedOutage = {
-    start: start.found.end,
-    end: start.found.end.clock === null ? null : (end?.found.end ?? null),
+    end === null ? (lengthAfter(line.tokens, facts, found.next, found.to) ?? lengthFor(timed)) : null;
+  return {
+    start: found.end,
+    end: found.end.clock === null ? null : (end?.found.end ?? null),
     length: length?.fact ?? null,
+    alsoOn: [],
+    daily: false,
     span: {
-      start: Math.min(start.found.span.start, length?.fact.span.start ?? Infinity),
-      end: Math.max(start.found.span.end, length?.fact.span.end ?? 0),
+      start: Math.min(found.span.start, length?.fact.span.start ?? Infinity),
+      end: Math.max(found.span.end, length?.fact.span.end ?? 0),
     },
     line,
-    from: start.found.from,
-    to: Math.max(start.found.to, length?.to ?? 0),
+    from: found.from,
+    to: Math.max(found.to, length?.to ?? 0),
   };
-  return lines.map((one) => (one === start.timed ? { ...one, outages: [outage] } : one));
 }
 
 /** "… and stayed down for 40 minutes", "for 40 minutes from …": the one length of the line that "for" leads to. */

@@ -1,9 +1,11 @@
-import type { Fact, PrintedDate } from '../fact.ts';
-import type { NamedDay } from './calendar.ts';
+import { addDays } from '#core/time/day.ts';
+import type { Fact, PrintedDate, TimeFact } from '../fact.ts';
+import { dayOf, type NamedDay } from './calendar.ts';
 import { completeDate, NO_DATE, type CompletedDay, type DateContext } from './date-context.ts';
 import { UNKNOWN_IMPACT, type Draft, type DraftOutage, type Found, type Step } from './draft.ts';
 import { timesOf } from './ends-in-time.ts';
 import type { TimedLine } from './find-outages.ts';
+import { oneForEachDay } from './one-for-each-day.ts';
 import type { PrintedOutage } from './printed-outage.ts';
 
 /**
@@ -23,21 +25,20 @@ export function placeInTime(lines: readonly TimedLine[], elsewhere: readonly Nam
       const { fact } = placed;
       const outage = printed[done];
       if (outage !== undefined && placed.from >= outage.from) {
-        const drafted = draftOf(outage, context, elsewhere);
-        if (drafted === null) {
-          trace.push({
-            by: 'place in time',
-            did: 'dropped',
-            what: 'an outage of which no date is known',
-            span: outage.span,
-          });
-        } else {
+        for (const one of oneForEachDay(outage)) {
+          const drafted = draftOf(one, context, elsewhere);
+          if (drafted === null) {
+            const what = 'an outage of which no date is known';
+            trace.push({ by: 'place in time', did: 'dropped', what, span: one.span });
+            continue;
+          }
           outages.push(drafted.outage);
           findings.push(...drafted.findings);
           context = contextAfter(drafted.outage, drafted.lastFact ?? context.fact);
         }
         done++;
       }
+      if (saysNextDay(fact) && printed[done]?.start.date === null) context = dayAfter(context);
       if (
         fact.value.kind !== 'date' ||
         printed.some(({ from, to }) => placed.from >= from && placed.from < to)
@@ -91,6 +92,18 @@ function draftOf(
     findings: [...findings, ...times.findings],
     lastFact: end?.date ?? start.date,
   };
+}
+
+function saysNextDay({ value }: TimeFact): boolean {
+  return value.kind === 'joint' && value.joint === 'next-day';
+}
+
+/** "The next day from 9:00": the day after the one before. */
+function dayAfter(context: DateContext): DateContext {
+  if (context.year === null || context.month === null || context.day === null) return context;
+  const day = dayOf(context.year, context.month, context.day);
+  const [year, month, date] = day === null ? [] : addDays(day, 1).split('-').map(Number);
+  return year === undefined ? context : { ...context, year, month: month!, day: date! };
 }
 
 function fromContext(context: DateContext, elsewhere: readonly NamedDay[]): CompletedDay | null {

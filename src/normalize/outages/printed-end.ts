@@ -6,7 +6,7 @@ import type { PrintedEnd } from './printed-outage.ts';
 /** Words that may stand among the parts of an end without telling anything. */
 const FILLERS = new Set(
   [
-    'at on of the a an in approximately approximatly approx about around roughly circa ca during for same day local early late',
+    'daily each every at on of the a an in approximately approximatly approx about around roughly circa ca during for same day local early late',
     'morning afternoon evening night again later starting beginning hours hrs date time',
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   ].flatMap((words) => words.split(' ')),

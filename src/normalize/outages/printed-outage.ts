@@ -15,6 +15,10 @@ export interface PrintedOutage {
   readonly start: PrintedEnd;
   readonly end: PrintedEnd | null;
   readonly length: Fact<PrintedLength> | null;
+  /** Dates printed before the start's to which the same times belong ("May 3 and May 5, 2022 from 9 to 10"). */
+  readonly alsoOn: readonly Fact<PrintedDate>[];
+  /** Whether "daily" or "each day" is said, so that a range of days is one outage on each. */
+  readonly daily: boolean;
   readonly span: Span;
   readonly line: Line;
   /** The tokens `[from, to)` of the line that tell it. */

@@ -5,6 +5,7 @@ import type { Place } from '../place/settle-place.ts';
 import type { Parts } from '../structure/parts.ts';
 import type { NamedDay } from './calendar.ts';
 import { findOutages, type TimedLine } from './find-outages.ts';
+import { isOfSomethingElse } from './not-an-outage.ts';
 import { findSingleEnds } from './find-single-ends.ts';
 import { mergeOtherClocks } from './merge-other-clocks.ts';
 import { placeInTime } from './place-in-time.ts';
@@ -51,12 +52,16 @@ export function readOutages(
   return { ...impacts, zone: zoned.zone, trace };
 }
 
+function withoutOthers(line: TimedLine): TimedLine {
+  return { ...line, outages: line.outages.filter(({ from }) => !isOfSomethingElse(line.line.tokens, from)) };
+}
+
 /** The lines, if they tell an outage; days alone count only where no line has times of day. */
 function linesWithOutages(lines: readonly TimedLine[]): TimedLine[] | null {
   const timed = lines.some(({ outages }) =>
     outages.some(({ start, end }) => start.clock !== null || end?.clock !== null),
   );
-  const kept = lines.map((line): TimedLine =>
+  const kept = lines.map(withoutOthers).map((line): TimedLine =>
     timed
       ? {
           ...line,

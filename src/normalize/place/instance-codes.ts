@@ -123,11 +123,16 @@ function codeAt(
   const [word, number, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (word.kind !== 'word' || !prefixes.has(word.text) || word.written[0] === word.text[0]) return null;
   if (number?.kind !== 'number' || !number.glued || number.text.length !== 2) return null;
-  if (after?.glued === true && (after.kind !== 'mark' || isMark(after, '_/:@'))) {
-    // "EU00;EU01" and "NA01/NA02" are lists; "NA01_prod" and "eu01:8080" are other things.
-    if (!(isMark(after, '/') && tokens[at + 3]?.kind === 'word')) return null;
-  }
+  if (after?.glued === true && !endsCode(tokens, at + 2)) return null;
   return { prefix: word.text.toUpperCase(), number: Number(number.text) };
+}
+
+/** Whether what is glued to a code leaves it one: "EU00;EU01", "NA01/NA02" and "NA05:" do, "NA01_prod" and "eu01:8080" do not. */
+function endsCode(tokens: readonly Token[], at: number): boolean {
+  const [after, next] = [tokens[at]!, tokens[at + 1]];
+  if (after.kind !== 'mark') return false;
+  if (isMark(after, '/')) return next?.kind === 'word';
+  return isMark(after, ':') ? next?.glued !== true : !isMark(after, '_@');
 }
 
 function platformAt(tokens: readonly Token[], at: number): { platform: string; next: number } | null {
