@@ -78,7 +78,7 @@ function incidentOf(settled: Settled): Incident {
       summary: cause.summary?.text ?? null,
       resolution: cause.resolution?.text ?? null,
     },
-    measures: settled.measures.map(({ summary, status, kind }) => ({ summary, status, kind, due: null })),
+    measures: settled.measures.map(({ summary, status, kind, due }) => ({ summary, status, kind, due })),
     findings: settled.findings.map(({ code, message }) => ({ code, message })),
   };
   return { ...incident, id: incidentId(incident) };

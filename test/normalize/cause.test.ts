@@ -106,6 +106,14 @@ describe('measures', () => {
   });
 });
 
+test('the day that a measure is promised for', () => {
+  const due = (entry: string): string | null =>
+    readingOf(`${reportWith('July 19, 2025 from 10:05 until 11:20 Seattle time')}\nAction Items\n• ${entry}`)
+      .incident.measures[0]!.due;
+  expect(due('The fix will be deployed by August 30, 2025.')).toBe('2025-08-30');
+  expect(due('More memory was added on July 20, 2025.')).toBeNull();
+});
+
 describe('the impact', () => {
   /** What follows the outage, and the impact. */
   const IMPACTS: readonly (readonly [string, string])[] = [

@@ -217,6 +217,22 @@ describe('where it happened', () => {
     expect(fields['instances']!.certainty).toBe('implied');
   });
 
+  test.each(['na05', 'NA-05', 'NA 05'])('%s is NA05', (written) => {
+    const text = reportWith(`${LINE} Seattle time`, {
+      title: 'RCA - July 19, 2025',
+      lead: `Customers of the Alma ${written} instance ${HOURS}`,
+    });
+    expect(readingOf(text).incident.instances).toEqual(['NA05']);
+  });
+
+  test('letters and numbers that are no instance', () => {
+    const text = reportWith([
+      `${LINE} Seattle time`,
+      'It hit 10 of us; AP 10:30 was late, CA 12.5 too, and NA05_copy and eu01:8080 were not concerned.',
+    ]);
+    expect(readingOf(text).incident.instances).toEqual(['NA05']);
+  });
+
   test('an instance only in the cause is not hit', () => {
     const text = reportWith(`${LINE} Seattle time`).replace('A bug in', 'As on NA06 before, a bug in');
     expect(readingOf(text).incident.instances).toEqual(['NA05']);

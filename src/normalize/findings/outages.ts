@@ -20,7 +20,11 @@ function ofOne({ outage, start, end }: TimedOutage): Found[] {
   const spans = [outage.printed.span];
   const found: Found[] = [];
   if (outage.start.value.seconds === null || (outage.end !== null && outage.end.value.seconds === null))
-    found.push({ code: 'time-missing', message: 'The timeline prints a day without a time of day.', spans });
+    found.push({
+      code: 'time-missing',
+      message: 'The timeline gives a day, but no time of day that could be read.',
+      spans,
+    });
   if (end === null) found.push({ code: 'end-missing', message: 'The timeline states no end.', spans });
   if (start.moved || end?.moved === true)
     found.push({

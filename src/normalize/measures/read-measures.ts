@@ -1,7 +1,9 @@
 import type { Span } from '../fact.ts';
 import { leadOf } from '../structure/leads.ts';
 import type { Line } from '../structure/line.ts';
-import type { Token } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
+import { dayOf } from '../outages/calendar.ts';
+import { timeFactsOf } from '../parsers/time-facts.ts';
 import { KIND_WORDS, STATUS_WORDS, type Kind, type Status } from '../words/measure-words.ts';
 import { phraseIn, type Phrase } from '../words/phrases.ts';
 
@@ -10,6 +12,8 @@ export interface ReadMeasure {
   readonly summary: string;
   readonly status: Status;
   readonly kind: Kind;
+  /** The day it is promised for, where one is printed. */
+  readonly due: string | null;
   readonly span: Span;
 }
 
@@ -26,6 +30,7 @@ export function readMeasures(lines: readonly Line[]): ReadMeasure[] {
       summary: line.text,
       status: statusOf(line.tokens),
       kind: first(line.tokens, KIND_WORDS) ?? 'prevent',
+      due: dueOf(line),
       span: line,
     }));
 }
@@ -51,6 +56,18 @@ const NOUNS = new Set([
   'following',
   'engineering',
 ]);
+
+/** A whole date after "by", "before", "until" or "scheduled for". */
+function dueOf({ tokens }: Line): string | null {
+  for (const { fact, from } of timeFactsOf(tokens)) {
+    const { value } = fact;
+    if (value.kind !== 'date' || value.year === null || value.month === null || value.day === null) continue;
+    const lead = tokens.slice(Math.max(0, from - 2), from);
+    if (lead.some((token) => isWord(token, 'by', 'before', 'until', 'for', 'due')))
+      return dayOf(value.year, value.month, value.day);
+  }
+  return null;
+}
 
 /** A sentence that only announces the list: it ends in a colon, or stands first and speaks of measures at large. */
 function leadsIn({ text, tokens }: Line, at: number, count: number): boolean {

@@ -73,16 +73,16 @@ export function instanceCodesOf(line: Line, catalog: Catalog): Fact<PrintedInsta
       if (!passes(tokens[at]!)) platform = chain = null;
       continue;
     }
-    const span = { start: tokens[at]!.start, end: tokens[at + 1]!.end };
+    const span = { start: tokens[at]!.start, end: tokens[code.next - 1]!.end };
     const add = (number: number): void => {
       const name = `${code.prefix}${String(number).padStart(2, '0')}`;
       found.push({ value: { code: name, platform }, certainty: 'certain', span, finder: 'instance code' });
     };
     // "NA04-NA07": a range, if it is the only dash and leaves codes out.
-    if (isRangeMark(tokens, at)) for (const left of leftOut(chain, code, tokens[at + 2])) add(left);
+    if (isRangeMark(tokens, at)) for (const left of leftOut(chain, code, tokens[code.next])) add(left);
     add(code.number);
     chain = { ...code, length: lengthOf(chain) + 1 };
-    at++;
+    at = code.next - 1;
   }
   return found;
 }
@@ -119,12 +119,18 @@ function codeAt(
   tokens: readonly Token[],
   at: number,
   prefixes: ReadonlySet<string>,
-): { prefix: string; number: number } | null {
-  const [word, number, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (word.kind !== 'word' || !prefixes.has(word.text) || word.written[0] === word.text[0]) return null;
-  if (number?.kind !== 'number' || !number.glued || number.text.length !== 2) return null;
-  if (after?.glued === true && !endsCode(tokens, at + 2)) return null;
-  return { prefix: word.text.toUpperCase(), number: Number(number.text) };
+): { prefix: string; number: number; next: number } | null {
+  const word = tokens[at]!;
+  if (word.kind !== 'word' || !prefixes.has(word.text)) return null;
+  const capitals = word.written === word.written.toUpperCase();
+  // "NA05", and where the letters are capitals or the code can be nothing else, "na05", "NA-05" and "NA 05" too.
+  const parted = isMark(tokens[at + 1], '-‑') && tokens[at + 1]!.glued && tokens[at + 2]?.glued === true;
+  const place = parted ? at + 2 : at + 1;
+  const number = tokens[place];
+  if (number?.kind !== 'number' || number.text.length !== 2 || (!number.glued && !capitals)) return null;
+  if (tokens[place + 1]?.glued === true && !endsCode(tokens, place + 1)) return null;
+  if (!number.glued && isMark(tokens[place + 1], ':.%')) return null;
+  return { prefix: word.text.toUpperCase(), number: Number(number.text), next: place + 1 };
 }
 
 /** Whether what is glued to a code leaves it one: "EU00;EU01", "NA01/NA02" and "NA05:" do, "NA01_prod" and "eu01:8080" do not. */
