@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import type { Incident } from '#core/incident.ts';
 import { firstYear } from './file-name-check.ts';
-import { troubleOf } from './file-trouble.ts';
+import { codeOf } from './file-trouble.ts';
 
 /** What became of an incident that was to be written, and the file's path below the folder. */
 export type Written =
@@ -50,7 +50,10 @@ export function incidentFolder(
       replace(path, content);
       return { did: before === null ? 'written' : 'replaced', path };
     } catch (error) {
-      return fault('unwritable', `${path} could not be written: ${troubleOf(error)}.`);
+      return fault(
+        'unwritable',
+        `${path} could not be written (${codeOf(error)}). Check that the folder may be written to.`,
+      );
     }
   };
 }

@@ -102,7 +102,7 @@ function fieldsOf(document: ReportDocument, settled: Settled): Record<string, Fi
     certainty: 'implied',
     spans: cause.judgement.open === null ? [] : [cause.judgement.open.span],
     note: settled.open
-      ? 'The report says that the cause is still being looked for.'
+      ? 'The report says that it is preliminary, or that the cause is still being looked for.'
       : 'Nothing says that the cause is still open.',
   });
   add('products', place.products);

@@ -20,7 +20,11 @@ import { partsOf, type Parts } from './structure/parts.ts';
 import { publishedOn } from './structure/publication.ts';
 import { scopeOf, servicesOf } from './structure/scope.ts';
 import { MOST_CHARACTERS, noOutage, noTrouble, severalReports, tooLong, tooManyOutages } from './unread.ts';
+import { phraseIn, phrases } from './words/phrases.ts';
 import { placeSteps, traceOf } from './trace.ts';
+
+/** A title may say that the report is not the last word. */
+const PRELIMINARY = phrases('preliminary', 'interim', 'draft');
 
 /**
  * Reads a report: the incident it tells of, every field beside the words it was read from, and where the
@@ -88,7 +92,7 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
       note: null,
     },
     cause,
-    open: open !== null,
+    open: open !== null || parts.lines.title.some(({ tokens }) => phraseIn(tokens, PRELIMINARY) !== null),
     measures,
     findings,
   });
