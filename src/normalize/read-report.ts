@@ -21,7 +21,7 @@ import { publishedOn } from './structure/publication.ts';
 import { scopeOf, servicesOf } from './structure/scope.ts';
 import { MOST_CHARACTERS, noOutage, noTrouble, severalReports, tooLong, tooManyOutages } from './unread.ts';
 import { phraseIn, phrases } from './words/phrases.ts';
-import { placeSteps, traceOf } from './trace.ts';
+import { otherSteps, placeSteps, traceOf } from './trace.ts';
 
 /** A title may say that the report is not the last word. */
 const PRELIMINARY = phrases('preliminary', 'interim', 'draft');
@@ -96,7 +96,16 @@ export function readReport(document: ReportDocument, catalog: Catalog): Reading 
     measures,
     findings,
   });
-  return { document, incident, fields, trace: traceOf(document, [...placeSteps(place), ...draft.trace]) };
+  return {
+    document,
+    incident,
+    fields,
+    trace: traceOf(document, [
+      ...placeSteps(place),
+      ...draft.trace,
+      ...otherSteps(cause, measures, findings),
+    ]),
+  };
 }
 
 function titleOf(document: ReportDocument, { title }: Parts): Read<string> {

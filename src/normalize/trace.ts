@@ -1,6 +1,9 @@
+import type { ReadCause } from './cause/read-cause.ts';
+import type { Scored } from './cause/score.ts';
 import type { ReportDocument } from './document.ts';
 import type { TimeFact } from './fact.ts';
-import type { DraftOutage, Step } from './outages/draft.ts';
+import type { ReadMeasure } from './measures/read-measures.ts';
+import type { DraftOutage, Found, Step } from './outages/draft.ts';
 import type { TimedLine } from './outages/find-outages.ts';
 import type { Place } from './place/settle-place.ts';
 import type { TraceStep } from './reading.ts';
@@ -17,6 +20,53 @@ export function foundSteps(lines: readonly TimedLine[]): Step[] {
     })),
     ...outages.map(({ span }): Step => ({ by: 'pair of ends', did: 'found', what: 'an outage', span })),
   ]);
+}
+
+/** Times of day on lines of the timeline that make no outage. */
+export function unusedSteps(lines: readonly TimedLine[]): Step[] {
+  return lines.flatMap(({ line, facts, outages }): Step[] => {
+    const clocks = facts.filter(({ fact }) => fact.value.kind === 'clock');
+    if (clocks.length === 0 || outages.length > 0) return [];
+    return [{ by: 'pair of ends', did: 'dropped', what: 'times of day that make no outage', span: line }];
+  });
+}
+
+/** What was judged of the cause, and read of measures and the rest. */
+export function otherSteps(
+  cause: ReadCause,
+  measures: readonly ReadMeasure[],
+  findings: readonly Found[],
+): Step[] {
+  const { judgement } = cause;
+  const weighed = (by: string, scored: readonly Scored<string>[]): Step[] =>
+    scored.map(({ value, weight, spans }): Step => ({
+      by,
+      did: 'found',
+      what: `${value}, weight ${weight.toFixed(1)}`,
+      span: spans[0] ?? null,
+    }));
+  return [
+    ...weighed('words for causes', judgement.categories),
+    ...weighed('words for triggers', judgement.triggers),
+    {
+      by: 'judgement of the cause',
+      did: 'merged',
+      what: `${judgement.category}, set off by ${judgement.trigger}`,
+      span: null,
+    },
+    ...measures.map(({ status, kind, span }): Step => ({
+      by: 'measures',
+      did: 'found',
+      what: `a measure, ${status}, to ${kind}`,
+      span,
+    })),
+    ...findings.map(({ code, spans }): Step => ({
+      by: 'checks',
+      did: 'found',
+      what: code,
+      span: spans[0] ?? null,
+    })),
+  ];
 }
 
 /** What was found of the place. */

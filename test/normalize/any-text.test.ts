@@ -54,6 +54,30 @@ describe('whatever the words', () => {
     );
   });
 
+  test('the trace tells who found what, what was changed, and what made no outage', () => {
+    const lines = reportWith([
+      'July 19, 2025 from 10:05 until 11:20 Seattle time: the site was down.',
+      'Alerts came at 10:07.',
+    ]).split('\n');
+    const read = readReport(documentOf(lines.map((text) => ({ kind: 'line', text }))), CATALOG);
+    const steps =
+      'trace' in read ? read.trace.map(({ by, did, what, at }) => [by, did, what, at?.text ?? null]) : [];
+    expect(steps).toContainEqual(['date: month first', 'found', 'date 2025-7-19', 'July 19, 2025']);
+    expect(steps).toContainEqual([
+      'settle impacts',
+      'changed',
+      'unknown to unavailable',
+      'July 19, 2025 from 10:05 until 11:20 Seattle time',
+    ]);
+    expect(steps).toContainEqual([
+      'pair of ends',
+      'dropped',
+      'times of day that make no outage',
+      'Alerts came at 10:07.',
+    ]);
+    expect(steps.filter(([by]) => by === 'words for causes').length).toBeGreaterThan(0);
+  });
+
   test('tokens cover every character that is no blank, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (line) => {

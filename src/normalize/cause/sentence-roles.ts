@@ -23,7 +23,7 @@ const CURE = phrases(
 
 /** Sentences that put a cause aside, or speak of another event. */
 const ASIDE = phrases(
-  ...`was not the target; was not a|an|the; proved wrong; proved to be wrong; turned out not; at first .. suspected; suspected but; is not a|an; nobody was; taken for; not the cause; no fault; showed no; looked clean; ruled out; unrelated; no connection;
+  ...`was not the target; was not a|an|the; proved wrong; proved to be wrong; turned out not; at first .. suspected; suspected but; is not a|an; nobody was; taken for; not the cause; no fault; showed no; looked clean; ruled out; was|is unrelated; no connection;
   similar restart|event|outage|issue; not unusual; is not affected; same reason`
     .split(';')
     .map((phrase) => phrase.trim()),

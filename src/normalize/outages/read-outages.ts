@@ -1,5 +1,5 @@
 import type { Catalog } from '#core/catalog.ts';
-import { changedSteps, foundSteps } from '../trace.ts';
+import { changedSteps, foundSteps, unusedSteps } from '../trace.ts';
 import { settlePlaceZones } from '../place/place-zones.ts';
 import type { Place } from '../place/settle-place.ts';
 import type { Parts } from '../structure/parts.ts';
@@ -44,6 +44,7 @@ export function readOutages(
         );
   const trace = [
     ...foundSteps(told),
+    ...unusedSteps(told),
     ...placed.trace,
     ...changedSteps('settle zones', placed.outages, zoned.outages, ({ zone }) => zone ?? 'no zone'),
     ...merged.trace.slice(zoned.trace.length),
