@@ -35,10 +35,10 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
     fault in that|the|a .. service|component|module|code|application|tool; fault inside; race condition; timing flaw;
     unhandled exception|error; threw an|a; raised .. exception; memory leak*; memory fault;
     memory issue|fault|problem .. component|code|node|application; handled its memory; threads were|are locked;
-    locked threads; code behavio*; endless|infinite loop; start-up|startup|start code|routine;
+    locked threads; code behavio*; endless|infinite loop; start up code|routine; startup code|routine; start code;
     faulty code|script|release|process|version|tool|hotfix|scheduler|build|update; script misbehaved; could not cope;
     could not parse|interpret; feature toggle; regression; set off an error; error .. did not catch;
-    full-text index; broken service; does not scale; product bug; release .. broke`,
+    full text index; broken service; does not scale; product bug; release .. broke`,
   ),
   words(
     'software-defect',
@@ -55,14 +55,14 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
   words(
     'configuration',
     4,
-    `parameter .. created|caused|limited|restricted; setting|settings|configuration|value|rule .. slipped|promoted|put|entered; pushed bad; misconfig*; mis-config*;
+    `parameter .. created|caused|limited|restricted; setting|settings|configuration|value|rule .. slipped|promoted|put|entered; pushed bad; misconfig*; mis config*;
     wrong|bad|invalid|incorrect|faulty|unsuitable|badly|erroneous|mistaken setting*|config*|parameter*|set|rule*|route*|value*;
     wrong|bad|invalid|incorrect|faulty|unsuitable|erroneous .. setting*|config*|parameter*;
     setting*|configuration|rule*|parameter* .. wrong|incorrect|invalid|bad|missing|error;
     setting*|parameter*|limits .. not set; set up|configured|tuned|set .. wrongly|incorrectly|badly;
     wrongly|incorrectly|badly|mis configured|set|tuned|defined; configuration issue|error|problem|mistake|repository|store;
     setting created|drove|caused|pushed|limited; parameter .. limited; a setting on; a setting of; schedule .. wrong|offset;
-    own local setting; bad path; invalid values; per-customer settings; one setting; missing .. setting*|configuration|rule*;
+    own local setting; bad path; invalid values; per customer settings; one setting; missing .. setting*|configuration|rule*;
     configuration .. not .. copied|applied|updated|present|adjusted; set up wrongly; left .. setting; named the wrong`,
   ),
   words('configuration', 1, `configuration; configur*; setting*; parameter*; firewall rule*`),
@@ -75,7 +75,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
     high|higher|heavy|extreme|unusual|very|increased|more|excessive|rising load|traffic|requests|volume|cpu|demand|use|usage|utilization;
     traffic|load|use|usage|requests|demand .. high|peak|surge|spike|rose|exceeded|grew|increased|jumped;
     exceeded everything|what; far|many more requests; more work|traffic|requests .. than; ran too|very hot; ran hot; filled up; line filled; was|were full|exhausted; processor|cpu headroom; peak .. usage|load|hours;
-    busy-hour; busy hour|hours; so busy; load on|of .. servers|api; swamped; swamp*; limit on how many; than .. allows|allowed|supports;
+    busy hour|hours; so busy; load on|of .. servers|api; swamped; swamp*; limit on how many; than .. allows|allowed|supports;
     than .. could|can digest|bear|handle|hold|carry|cope; could not carry|handle|sustain|bear|keep|absorb; cannot hold|handle;
     too slowly; search traffic; heavy searching; sheer volume; enormous|huge|large number|volume|amount of requests;
     combined load; sized for; worker pools; queue can hold; all of its processor|cpu|memory; unusually large; narrow`,
@@ -115,7 +115,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
     `procedure .. not suitable|appropriate|correct|valid|meant|intended; not suitable for; executed .. wrong|unsuitable; incorrectly executed|performed|carried; wrongly executed|performed|carried; by mistake; mistakenly; slip; made a slip|mistake; one of our people|engineers|staff made|deleted|chose|typed|entered; step .. was wrong; one step; wrong instructions|instruction; colleague; mistake*; omission; skipped; overlooked; somebody|someone; slipped; wrong step|job|machine|procedure|server|command|button|file|cable;
     outside the change; outside .. permitted|allowed|approved; without .. approved|approval|following;
     instructions|steps .. lacked|wrong|missing; lacked one|a|an item|step; unsuitable procedure; emptied the whole; erroneously;
-    not followed|following; did not follow; manual error; engineer|developer|operator|technician error|mistake; hands-on; repeat was run;
+    not followed|following; did not follow; manual error; engineer|developer|operator|technician error|mistake; hands on; repeat was run;
     inside|during business hours; team member; member of our; instead of the standby|other|test; technician; acted on; switched on .. flag;
     procedure .. left`,
   ),
@@ -153,7 +153,7 @@ export const CAUSE_WORDS: readonly CauseWords[] = [
     4,
     `network was|were gone|down|cut; fault appeared; upkeep of the network; kept .. from getting|reaching; lost its network; network device upset; network fault|issue|issues|problem|problems|disruption*|failure|instability|outage|error*; routing fault|issue|problem|error; unusual routing;
     fail|switch over .. network|failed|stumbled; network switch; network gear .. stuck|failed; network backbone;
-    fault in the network; switch-over of the .. network; fault kept .. from reaching; management layer;
+    fault in the network; switch over of the .. network; fault kept .. from reaching; management layer;
     fail over|failover .. devices; lost .. network; connectivity issue*|problem*; packet loss; transmission error*`,
   ),
   words('network', 1, `network*; firewall*; connectivity; load balancer*; switch; router*; dns; routing`),

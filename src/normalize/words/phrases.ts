@@ -16,10 +16,12 @@ export interface Phrase {
 
 /**
  * Compiles phrases. `word*` is any word that begins so, `a|b` either, `..` lets up to three other words
- * stand between, `...` up to six. Matching looks at most a few words ahead, so it is linear in the text.
+ * stand between, `...` up to six. A hyphen in the text parts two words, so one in a phrase would never match: throws
+ * TypeError. Matching looks at most a few words ahead, so it is linear in the text.
  */
 export function phrases(...written: readonly string[]): readonly Phrase[] {
   return written.map((phrase) => {
+    if (phrase.includes('-')) throw new TypeError(`the phrase "${phrase}" holds a hyphen, which parts words`);
     const tests: WordTest[] = [];
     let gap = 0;
     for (const part of phrase.split(' ')) {

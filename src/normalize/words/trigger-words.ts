@@ -33,13 +33,13 @@ export const TRIGGER_WORDS: readonly TriggerWords[] = [
     planned|scheduled|routine|regular|everyday|standard|daily .. maintenance|work|upkeep|activity|operation*|update;
     maintenance window|activity|work|task|job|procedure; health procedure; during .. maintenance; carried out maintenance;
     transparent work; while .. being updated|upgraded; upgrade|upgrading|upgraded; service pack was skipped; gone unnoticed;
-    at work on; work on network; everyday; cloud work; keep the system healthy; after planned work; network upkeep; non-impactful`,
+    at work on; work on network; everyday; cloud work; keep the system healthy; after planned work; network upkeep; non impactful`,
   ),
   words('planned-maintenance', 2, `maintenance; routine; planned; upkeep`),
   words(
     'deployment',
     4,
-    `deploy*; release|releases; hotfix*; hf; service pack*; patch was|release|installed; roll-out|rollout; rolled out in|to; went live; code injection;
+    `deploy*; release|releases; hotfix*; hf; service pack*; patch was|release|installed; roll out; rollout; rolled out in|to; went live; code injection;
     new code; new version; update was installed; installation; put live; toggle; optional switch; packages were|are refreshed; recently enhanced`,
   ),
   words(
@@ -47,7 +47,7 @@ export const TRIGGER_WORDS: readonly TriggerWords[] = [
     4,
     `recently installed; promoted|pushed to production; setting|rule|value .. put|entered|slipped; installed on .. shortly before; installed .. before;
     configuration change*|repository|update|store; scheduled|planned change; change .. configuration|setting; provisioned|provisioning;
-    new instance was being; reached production; setting .. made; roll-out of settings; agent installed; installed shortly before; load balancer change;
+    new instance was being; reached production; setting .. made; roll out of settings; agent installed; installed shortly before; load balancer change;
     change to the; set up wrongly|incorrectly; had been set up; switched on .. flag|diagnostic; following a change; after a change; firewall change; been created`,
   ),
   words(
@@ -71,7 +71,7 @@ export const TRIGGER_WORDS: readonly TriggerWords[] = [
     'data-operation',
     4,
     `content was loaded; loading new content; weekly update; script; statistics job; data load; load job; bulk; import*; migration of data; analytics data; data refresh;
-    job that lines up; database work; clean up; tidy-up; tidy up; deleted; vanished; re-indexing; reindex*; database upkeep; mapping file`,
+    job that lines up; database work; clean up; tidy up; deleted; vanished; re indexing; reindex*; database upkeep; mapping file`,
   ),
   words('software-fault', 5, `bug|bugs; restarted on its own`),
   words(
