@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { draftOf } from '#normalize/draft.ts';
-import { withEvidence } from '#normalize/draft-evidence.ts';
-import { readReport } from '#normalize/read-report.ts';
-import { readFile } from '#readers/read-file.ts';
+import { join, resolve } from 'node:path';
+import { runCli, temporaryFolder } from '#test/cli/run-cli.ts';
 import { asDocx } from '#test/readers/support/as-docx.ts';
 import { asPage } from '#test/readers/support/as-html.ts';
-import { realDataset } from '#test/support/real-data.ts';
 import { expect, open, test } from './page.ts';
 
 const PRACTICE = resolve(import.meta.dirname, '../documents/practice');
 
 for (const name of ['eu01-rca-september-19-2024', 'summon-rca-october-22-25-and-30-2018']) {
-  test(`${name} gives the same JSON as text, page, PDF and Word file, here and in the browser`, async ({
+  test(`${name} gives the same JSON as text, page, PDF and Word file, from the command and in the browser`, async ({
     page,
     context,
   }) => {
@@ -24,11 +20,12 @@ for (const name of ['eu01-rca-september-19-2024', 'summon-rca-october-22-25-and-
     const pdf = await printer.pdf({ format: 'A4' });
     await printer.close();
 
-    const file = await readFile('report.txt', Buffer.from(text));
-    if ('error' in file) throw new TypeError(file.error.message);
-    const reading = readReport(file.document, realDataset().catalog);
-    if ('error' in reading) throw new TypeError(reading.error.message);
-    const expected = JSON.stringify(withEvidence(draftOf(reading)), null, 2);
+    const folder = temporaryFolder();
+    const { code, out } = runCli(['normalize', resolve(PRACTICE, `${name}.txt`), '--out', folder]);
+    expect(code).toBe(0);
+    const [{ incident }] = JSON.parse(out) as [{ incident: { id: string } }];
+    const written = join(folder, incident.id.slice(0, 4), `${incident.id}.json`);
+    const expected = readFileSync(written, 'utf8');
 
     await open(page, '/normalize');
     await page.locator('input[type=file]').setInputFiles([
