@@ -91,7 +91,9 @@ describe('lines that mislead', () => {
 
   test('instances that were spared are not hit', () => {
     const text = reportWith(['July 19, 2025 from 09:15 until 10:05 Seattle time', 'EU01 was not affected.']);
-    expect(readingOf(text).incident.instances).toEqual(['NA05']);
+    const { incident } = readingOf(text);
+    expect(incident.instances).toEqual(['NA05']);
+    expect(incident.findings.map(({ code }) => code)).not.toContain('title-instances');
   });
 
   test('two instances at times of their own are two outages, each on its own', () => {

@@ -1,7 +1,8 @@
 import type { Catalog } from '#core/catalog.ts';
 import type { Span } from '../fact.ts';
 import type { Found, Read } from '../outages/draft.ts';
-import { instanceCodesOf, instanceId } from '../place/instance-codes.ts';
+import { codesHit } from '../place/codes-hit.ts';
+import { instanceId } from '../place/instance-codes.ts';
 import type { Line } from '../structure/line.ts';
 import type { Parts } from '../structure/parts.ts';
 
@@ -17,7 +18,7 @@ export function instanceFindings(
     ? instances.value[0]!.slice(0, instances.value[0]!.lastIndexOf(' '))
     : '';
   const idsIn = (lines: readonly Line[]): { ids: string[]; spans: Span[] } => {
-    const codes = lines.flatMap((line) => instanceCodesOf(line, catalog));
+    const codes = lines.flatMap((line) => codesHit(line, catalog));
     return {
       ids: [
         ...new Set(codes.map(({ value }) => instanceId({ ...value, platform: value.platform ?? platform }))),

@@ -106,12 +106,18 @@ export function instanceId({ code, platform }: PrintedInstance): string {
   return platform === null || platform === '' ? code : `${platform} ${code}`;
 }
 
-function prefixesOf(catalog: Catalog): Set<string> {
+const known = new WeakMap<Catalog, ReadonlySet<string>>();
+
+/** The letters that codes begin with; worked out once for a catalog, for every sentence asks. */
+function prefixesOf(catalog: Catalog): ReadonlySet<string> {
+  const before = known.get(catalog);
+  if (before !== undefined) return before;
   const prefixes = new Set(['na', 'eu', 'ap', 'apac', 'ca', 'cn', 'sa', 'me', 'af', 'au', 'uk', 'jp', 'la']);
   for (const { id, named } of catalog.instances) {
     const code = id.slice(id.lastIndexOf(' ') + 1).toLowerCase();
     if (named && /^[a-z]{2,5}\d{2}$/.test(code)) prefixes.add(code.slice(0, -2));
   }
+  known.set(catalog, prefixes);
   return prefixes;
 }
 

@@ -21,8 +21,16 @@ export interface ProductNames {
   readonly productOf: ReadonlyMap<Phrase, string>;
 }
 
-/** The product names of a catalog. */
+const known = new WeakMap<Catalog, ProductNames>();
+
+/** The product names of a catalog, compiled once for it. */
 export function productNamesOf(catalog: Catalog): ProductNames {
+  const names = known.get(catalog) ?? compile(catalog);
+  known.set(catalog, names);
+  return names;
+}
+
+function compile(catalog: Catalog): ProductNames {
   const productOf = new Map<Phrase, string>();
   for (const { name } of catalog.products) {
     const own = name

@@ -3,9 +3,8 @@ import type { Fact } from '../fact.ts';
 import type { Read } from '../outages/draft.ts';
 import type { Parts } from '../structure/parts.ts';
 import { sentencesOf } from '../structure/sentences.ts';
-import type { Line } from '../structure/line.ts';
-import { isWord } from '../tokens.ts';
 import { phraseIn, phrases } from '../words/phrases.ts';
+import { codesHit } from './codes-hit.ts';
 import { instanceCodesOf, instanceId, type PrintedInstance } from './instance-codes.ts';
 
 /** The instances of title, product list and timeline together; of the introduction only where those name none. */
@@ -15,9 +14,7 @@ export function settleInstances(
   products: readonly string[],
 ): Read<readonly string[]> {
   const of = (source: 'title' | 'products' | 'timeline' | 'introduction'): Fact<PrintedInstance>[] =>
-    parts.lines[source].flatMap((line) =>
-      sentencesOf(line).flatMap((tokens) => codesHit({ ...line, tokens }, catalog)),
-    );
+    parts.lines[source].flatMap((line) => codesHit(line, catalog));
   const main = [...of('title'), ...of('products'), ...of('timeline')];
   const found = main.length > 0 ? main : of('introduction');
   if (found.length === 0)
@@ -36,21 +33,6 @@ export function settleInstances(
     spans,
     note: 'The cause tells of further instances that were hit with these.',
   };
-}
-
-const SPARED = phrases(
-  'not affected|impacted|hit|concerned|involved',
-  'not .. affected|impacted|hit',
-  'unaffected',
-  'remained available',
-);
-
-/** The instances of a sentence, but for those that it says were spared ("NA05 was not affected", "all except EU02"). */
-function codesHit(line: Line, catalog: Catalog): Fact<PrintedInstance>[] {
-  if (phraseIn(line.tokens, SPARED) !== null) return [];
-  const except = line.tokens.findIndex((token) => isWord(token, 'except', 'excluding', 'besides'));
-  const codes = instanceCodesOf(line, catalog);
-  return except < 0 ? codes : codes.filter(({ span }) => span.start < line.tokens[except]!.start);
 }
 
 const HIT = phrases(
