@@ -1,6 +1,5 @@
 import type { Incident, Outage } from '#core/incident.ts';
-import { formatOffset } from '#core/time/moment.ts';
-import { offsetMinutes } from '#core/time/zone.ts';
+import { writeMoment } from '#core/time/moment.ts';
 import { CAUSES, idsOf, MEASURE_KINDS, MEASURE_STATUSES, TRIGGERS } from '#core/vocabulary.ts';
 import { PRODUCTS, SITES, type Site } from './made-up-places.ts';
 import type { Random } from './random.ts';
@@ -101,16 +100,10 @@ function madeUpOutages(random: Random, site: Site, instances: readonly string[])
     const minutes = Math.min(1440, Math.max(1, Math.round(random.logNormal(Math.log(50), 1.1))));
     const subset = n > 0 && instances.length > 1 && random.chance(0.3) ? [random.pick(instances)] : null;
     const common = { impact: random.pick(IMPACTS), statedMinutes: null, instances: subset, products: null };
-    const begin = moment(start, site.zone);
-    const end = random.chance(0.01) ? null : moment(start + minutes * MINUTE, site.zone);
+    const begin = writeMoment(start, site.zone);
+    const end = random.chance(0.01) ? null : writeMoment(start + minutes * MINUTE, site.zone);
     start += (minutes + 5 + random.below(600)) * MINUTE;
     if (random.chance(0.01)) return { start: begin.slice(0, 10), end: null, precision: 'day', ...common };
     return { start: begin, end, precision: 'minute', ...common };
   });
-}
-
-function moment(instant: number, zone: string): string {
-  const offset = offsetMinutes(instant, zone);
-  const wall = new Date(instant + offset * MINUTE).toISOString().slice(0, 19);
-  return `${wall}${formatOffset(offset)}[${zone}]`;
 }

@@ -1,5 +1,5 @@
-import { formatOffset, isCalendarDate } from '#core/time/moment.ts';
-import { instantOfWall, offsetMinutes, wallOf } from '#core/time/zone.ts';
+import { isCalendarDate, writeMoment } from '#core/time/moment.ts';
+import { instantOfWall, wallOf } from '#core/time/zone.ts';
 
 /** Which of two is meant where clocks are set back over a time and it occurs twice. */
 export type Occurrence = 'first' | 'second';
@@ -40,8 +40,7 @@ export function momentAt(typed: string, zone: string, occurrence: Occurrence = '
   }
   const again = secondOccurrence(wall, first, zone);
   const instant = occurrence === 'second' && again !== null ? again : first;
-  const offset = formatOffset(offsetMinutes(instant, zone));
-  return { text: `${date}T${clock}${offset}[${zone}]`, twice: again !== null };
+  return { text: writeMoment(instant, zone), twice: again !== null };
 }
 
 /** The date and clock time of a moment as one types them, `2026-04-11 00:14`; seconds only where there are some. */

@@ -70,6 +70,12 @@ export function isCalendarDate(date: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 }
 
+/** An instant as `readMoment` reads it: local time with the offset in force and the zone (RFC 9557), to the second. */
+export function writeMoment(instant: number, zone: string): string {
+  const local = new Date(wallOf(instant, zone)).toISOString().slice(0, 19);
+  return `${local}${formatOffset(offsetMinutes(instant, zone))}[${zone}]`;
+}
+
 /** `+05:30` for 330. */
 export function formatOffset(minutes: number): string {
   const size = Math.round(Math.abs(minutes));

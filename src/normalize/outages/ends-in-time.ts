@@ -52,9 +52,12 @@ export function timesOf(
   const night = last === null ? overnight(pair.start, pair.end, end.nextDay && !shifted) : null;
   const endDay = last?.day ?? addDays(firstDay, night === 'next-day' ? 1 : 0);
   const findings: Found[] = [];
-  const clocks = [start.clock.span, end.clock.span];
   if (pair.fault !== null)
-    findings.push({ code: 'meridiem', message: `In the timeline ${pair.fault}.`, spans: clocks });
+    findings.push({
+      code: 'meridiem',
+      message: `In the timeline ${pair.fault}.`,
+      spans: [start.clock.span, end.clock.span],
+    });
   if (endDay < firstDay || (endDay === firstDay && pair.end < pair.start)) {
     const clocks = [start.clock, end.clock].map(({ value }) => clockInWords(value));
     findings.push(

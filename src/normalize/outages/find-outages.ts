@@ -4,7 +4,7 @@ import type { Line } from '../structure/line.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { phraseIn } from '../words/phrases.ts';
 import { ENDS } from './end-words.ts';
-import { endAt, onlyFillers, type EndFound } from './printed-end.ts';
+import { endAt, hasDay, onlyFillers, type EndFound } from './printed-end.ts';
 import type { PrintedOutage } from './printed-outage.ts';
 
 /** A line with the facts of time on it and the outages that they tell. */
@@ -140,10 +140,6 @@ function datesBefore(
     next = before;
   }
   return dates;
-}
-
-function hasDay({ end }: EndFound): boolean {
-  return end.date !== null && (end.date.value.day !== null || end.date.value.either !== null);
 }
 
 function isJoint({ fact }: PlacedFact, between: boolean): boolean {

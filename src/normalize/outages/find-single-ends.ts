@@ -3,7 +3,7 @@ import { isWord } from '../tokens.ts';
 import { phraseIn } from '../words/phrases.ts';
 import { ENDS } from './end-words.ts';
 import { lengthAfter, type TimedLine } from './find-outages.ts';
-import { endAt, type EndFound } from './printed-end.ts';
+import { endAt, hasDay, type EndFound } from './printed-end.ts';
 import type { PrintedOutage } from './printed-outage.ts';
 
 /** A moment of the timeline, the line it stands on, and whether the words before it call it an end. */
@@ -90,8 +90,4 @@ function momentsOf(timed: TimedLine): Moment[] {
     at = found.next - 1;
   }
   return moments;
-}
-
-function hasDay({ end }: EndFound): boolean {
-  return end.date !== null && (end.date.value.day !== null || end.date.value.either !== null);
 }

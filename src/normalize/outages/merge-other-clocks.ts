@@ -1,3 +1,4 @@
+import { daysBetween } from '#core/time/day.ts';
 import type { DraftOutage, WallTime } from './draft.ts';
 import type { ZonedDraft } from './settle-zones.ts';
 
@@ -46,5 +47,5 @@ function isAside({ printed: first }: DraftOutage, { printed: second }: DraftOuta
 /** Seconds from one local time to another, or null where either has no time of day. */
 function apart(a: WallTime, b: WallTime): number | null {
   if (a.seconds === null || b.seconds === null) return null;
-  return (Date.parse(`${b.day}T00:00:00Z`) - Date.parse(`${a.day}T00:00:00Z`)) / 1000 + b.seconds - a.seconds;
+  return daysBetween(a.day, b.day) * 86_400 + b.seconds - a.seconds;
 }

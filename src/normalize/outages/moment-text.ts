@@ -1,6 +1,5 @@
-import { isoDate } from '#core/time/day.ts';
-import { formatOffset } from '#core/time/moment.ts';
-import { instantOfWall, offsetMinutes, wallOf } from '#core/time/zone.ts';
+import { writeMoment } from '#core/time/moment.ts';
+import { instantOfWall, wallOf } from '#core/time/zone.ts';
 import type { WallTime } from './draft.ts';
 
 /** A local time as the incident format writes it, and the instant it stands for. */
@@ -22,8 +21,5 @@ export function momentText({ day, seconds }: WallTime, zone: string | null): Mom
     return { text: day, instant: zone === null ? midnight : instantOfWall(midnight, zone), moved: false };
   const wall = midnight + seconds * 1000;
   const instant = instantOfWall(wall, zone);
-  const shown = wallOf(instant, zone);
-  const clock = new Date(shown).toISOString().slice(11, 19);
-  const offset = formatOffset(offsetMinutes(instant, zone));
-  return { text: `${isoDate(shown)}T${clock}${offset}[${zone}]`, instant, moved: shown !== wall };
+  return { text: writeMoment(instant, zone), instant, moved: wallOf(instant, zone) !== wall };
 }

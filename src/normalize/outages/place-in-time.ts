@@ -98,17 +98,24 @@ function saysNextDay({ value }: TimeFact): boolean {
   return value.kind === 'joint' && value.joint === 'next-day';
 }
 
+function dayOfContext({ year, month, day }: DateContext): string | null {
+  return year === null || month === null || day === null ? null : dayOf(year, month, day);
+}
+
 /** "The next day from 9:00": the day after the one before. */
 function dayAfter(context: DateContext): DateContext {
-  if (context.year === null || context.month === null || context.day === null) return context;
-  const day = dayOf(context.year, context.month, context.day);
-  const [year, month, date] = day === null ? [] : addDays(day, 1).split('-').map(Number);
-  return year === undefined ? context : { ...context, year, month: month!, day: date! };
+  const day = dayOfContext(context);
+  return day === null ? context : contextOfDay(addDays(day, 1), context.fact);
+}
+
+function contextOfDay(text: string, fact: DateContext['fact']): DateContext {
+  const [year, month, day] = text.split('-').map(Number);
+  return { year: year!, month: month!, day: day!, fact };
 }
 
 function fromContext(context: DateContext, elsewhere: readonly NamedDay[]): CompletedDay | null {
-  if (context.fact !== null && context.year !== null && context.month !== null && context.day !== null) {
-    const day = `${context.year}-${String(context.month).padStart(2, '0')}-${String(context.day).padStart(2, '0')}`;
+  const day = dayOfContext(context);
+  if (context.fact !== null && day !== null) {
     return {
       day,
       note: 'No date is printed with these times; it is the one before them.',
@@ -128,16 +135,14 @@ function contextOf(
 ): DateContext {
   const completed = completeDate(fact, before, null, elsewhere);
   if (completed !== null && fact.value.day !== null) {
-    const [year, month, day] = completed.day.split('-').map(Number);
-    return { year: year!, month: month!, day: day!, fact };
+    return contextOfDay(completed.day, fact);
   }
   if (fact.value.month === null) return before;
   return { year: fact.value.year ?? before.year, month: fact.value.month, day: null, fact };
 }
 
 function contextAfter({ start }: DraftOutage, fact: Fact<PrintedDate> | null): DateContext {
-  const [year, month, day] = start.value.day.split('-').map(Number);
-  return { year: year!, month: month!, day: day!, fact };
+  return contextOfDay(start.value.day, fact);
 }
 
 function misprints(printed: PrintedOutage, dates: readonly (Fact<PrintedDate> | null)[]): Found[] {

@@ -57,6 +57,11 @@ export function endAt(tokens: readonly Token[], facts: readonly PlacedFact[], at
   };
 }
 
+/** Whether an end names a day, though its order with the month may be open. */
+export function hasDay({ end }: EndFound): boolean {
+  return end.date !== null && (end.date.value.day !== null || end.date.value.either !== null);
+}
+
 /** Whether nothing but fillers stands between two tokens. */
 export function onlyFillers(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 8) return false;

@@ -1,5 +1,5 @@
 import type { Span } from '../fact.ts';
-import { phraseAt, phrases } from '../words/phrases.ts';
+import { phraseAt, phrases, type Phrase } from '../words/phrases.ts';
 import type { Line } from './line.ts';
 
 const SCOPES = phrases(
@@ -10,7 +10,7 @@ const SCOPES = phrases(
   'small number of .. customers|users',
 );
 
-const SERVICES: readonly (readonly [string, ReturnType<typeof phrases>])[] = [
+const SERVICES: readonly (readonly [string, readonly Phrase[]])[] = [
   ['SIP2', phrases('sip 2')],
   ['Z39.50', phrases('z 39')],
   ['SSL certificates', phrases('ssl certificate*')],

@@ -1,5 +1,5 @@
 import type { CAUSES } from '#core/vocabulary.ts';
-import { phrases, type Phrase } from './phrases.ts';
+import { phraseList, phrases, type Phrase } from './phrases.ts';
 
 export type Category = (typeof CAUSES)[number]['id'];
 
@@ -14,7 +14,7 @@ export interface CauseWords {
 const words = (category: Category, weight: number, list: string): CauseWords => ({
   category,
   weight,
-  list: phrases(...list.split(';').map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))),
+  list: phraseList(list),
 });
 
 /**

@@ -40,6 +40,11 @@ export function phrases(...written: readonly string[]): readonly Phrase[] {
   });
 }
 
+/** `phrases` of one text in which semicolons part them, over as many lines as it takes. */
+export function phraseList(text: string): readonly Phrase[] {
+  return phrases(...text.split(';').map((phrase) => phrase.trim().replaceAll(/\s+/g, ' ')));
+}
+
 /** A phrase found: which, and where. */
 export interface PhraseFound {
   readonly phrase: Phrase;

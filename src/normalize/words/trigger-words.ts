@@ -1,6 +1,6 @@
 import type { TRIGGERS } from '#core/vocabulary.ts';
 import type { Category } from './cause-words.ts';
-import { phrases, type Phrase } from './phrases.ts';
+import { phraseList, type Phrase } from './phrases.ts';
 
 export type Trigger = (typeof TRIGGERS)[number]['id'];
 
@@ -14,7 +14,7 @@ export interface TriggerWords {
 const words = (trigger: Trigger, weight: number, list: string): TriggerWords => ({
   trigger,
   weight,
-  list: phrases(...list.split(';').map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))),
+  list: phraseList(list),
 });
 
 /** What speaks for each thing that can set a fault off; the weights are as in `CAUSE_WORDS`. */

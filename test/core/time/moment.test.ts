@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMoment } from '#core/time/moment.ts';
+import { readMoment, writeMoment } from '#core/time/moment.ts';
 
 describe('a moment', () => {
   it('reads a local time with offset and zone', () => {
@@ -44,5 +44,23 @@ describe('a moment', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof readMoment(text, null) === 'object'));
+  });
+});
+
+describe('a moment that is written', () => {
+  it('is read again as the same instant, in every zone and on both sides of a change of clocks', () => {
+    const zones = fc.constantFrom(
+      'America/Chicago',
+      'Europe/Amsterdam',
+      'Pacific/Chatham',
+      'Asia/Kolkata',
+      'UTC',
+    );
+    const seconds = fc.integer({ min: Date.UTC(1990, 0) / 1000, max: Date.UTC(2040, 0) / 1000 });
+    fc.assert(
+      fc.property(seconds, zones, (at, zone) => {
+        expect(readMoment(writeMoment(at * 1000, zone), null)).toMatchObject({ instant: at * 1000, zone });
+      }),
+    );
   });
 });

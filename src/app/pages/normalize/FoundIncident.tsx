@@ -4,6 +4,7 @@ import { useKeptFocus } from '#ui/controls/use-kept-focus.ts';
 import { Link } from '../../Link.tsx';
 import { addOwn, removeOwn } from '../../own/own-incidents.ts';
 import { paths } from '../../paths.ts';
+import outcome from './Outcome.module.css';
 import styles from './FoundIncidents.module.css';
 import { incidentInBrief } from './incident-in-brief.ts';
 import { sameRecord } from './same-record.ts';
@@ -56,7 +57,7 @@ export function FoundIncident({ incident, shown, twin, repeated }: Props) {
             </Button>
           )
         )}
-        <div role="status" className={styles.shown}>
+        <div role="status" className={outcome.shown}>
           {shown !== undefined && (
             <>
               <span>
@@ -69,7 +70,7 @@ export function FoundIncident({ incident, shown, twin, repeated }: Props) {
           )}
         </div>
         {fault !== null && (
-          <p role="alert" className={styles.fault}>
+          <p role="alert" className={outcome.fault}>
             {fault}
           </p>
         )}

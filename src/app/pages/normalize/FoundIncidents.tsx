@@ -11,6 +11,7 @@ import { addAllOwn, ownIncidentsQuery, removeAllOwn } from '../../own/own-incide
 import type { OwnJson } from '../../own/read-own-json.ts';
 import { useSelected } from '../../selected.ts';
 import { FoundIncident } from './FoundIncident.tsx';
+import outcome from './Outcome.module.css';
 import styles from './FoundIncidents.module.css';
 import { useAttempt } from './use-attempt.ts';
 
@@ -85,7 +86,7 @@ function All(props: { found: OwnJson; ids: readonly string[]; kept: ReadonlyMap<
             : 'Show the others too'}
         </Button>
       )}
-      <div role="status" className={styles.shown}>
+      <div role="status" className={outcome.shown}>
         {shown.length > 0 && (
           <>
             <span>
@@ -102,7 +103,7 @@ function All(props: { found: OwnJson; ids: readonly string[]; kept: ReadonlyMap<
         )}
       </div>
       {fault !== null && (
-        <p role="alert" className={styles.fault}>
+        <p role="alert" className={outcome.fault}>
           {fault}
         </p>
       )}

@@ -7,6 +7,7 @@ import { useKeptFocus } from '#ui/controls/use-kept-focus.ts';
 import { ShareButton } from '#ui/controls/ShareButton.tsx';
 import { addOwn, ownIncidentsQuery, removeOwn } from '../../own/own-incidents.ts';
 import { saveFile } from '../../save-file.ts';
+import outcome from './Outcome.module.css';
 import styles from './ReportActions.module.css';
 import { sameRecord } from './same-record.ts';
 import { ShownInCharts } from './ShownInCharts.tsx';
@@ -49,7 +50,7 @@ export function ReportActions({ draft, onDraft, onSaved }: Props) {
         </Button>
         <ShareButton text={json} label="Copy the JSON" copied="JSON copied" />
       </div>
-      <div role="status" className={styles.shown}>
+      <div role="status" className={outcome.shown}>
         {shown !== undefined && (
           <>
             <span>In the charts of this browser, marked as yours.</span>{' '}
@@ -61,7 +62,7 @@ export function ReportActions({ draft, onDraft, onSaved }: Props) {
         )}
       </div>
       {fault !== null && (
-        <p role="alert" className={styles.fault}>
+        <p role="alert" className={outcome.fault}>
           {fault}
         </p>
       )}
