@@ -8,6 +8,9 @@ export const paths = {
   incident: { pattern: '/incidents/:id', href: (id: string) => `/incidents/${encodeURIComponent(id)}` },
   instance: { pattern: '/instances/:id', href: (id: string) => `/instances/${encodeURIComponent(id)}` },
   product: { pattern: '/products/:id', href: (id: string) => `/products/${encodeURIComponent(id)}` },
+  measures: { pattern: '/measures', href: () => '/measures' },
+  compare: { pattern: '/compare', href: () => '/compare' },
+  checks: { pattern: '/checks', href: () => '/checks' },
   normalize: { pattern: '/normalize', href: () => '/normalize' },
   about: { pattern: '/about', href: () => '/about' },
 } as const;
@@ -19,6 +22,9 @@ export const PAGES = [
   { to: paths.regions.href(), label: 'Regions' },
   { to: paths.causes.href(), label: 'Causes' },
   { to: paths.incidents.href(), label: 'Incidents' },
+  { to: paths.measures.href(), label: 'Measures' },
+  { to: paths.compare.href(), label: 'Compare' },
+  { to: paths.checks.href(), label: 'Checks' },
   { to: paths.normalize.href(), label: 'Read a report' },
   { to: paths.about.href(), label: 'About' },
 ] as const;

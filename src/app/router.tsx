@@ -27,6 +27,15 @@ const InstancePage = lazy(async () => ({
 const ProductPage = lazy(async () => ({
   default: (await import('./pages/product/ProductPage.tsx')).ProductPage,
 }));
+const MeasuresPage = lazy(async () => ({
+  default: (await import('./pages/measures/MeasuresPage.tsx')).MeasuresPage,
+}));
+const ComparePage = lazy(async () => ({
+  default: (await import('./pages/compare/ComparePage.tsx')).ComparePage,
+}));
+const ChecksPage = lazy(async () => ({
+  default: (await import('./pages/checks/ChecksPage.tsx')).ChecksPage,
+}));
 const NormalizePage = lazy(async () => ({
   default: (await import('./pages/normalize/NormalizePage.tsx')).NormalizePage,
 }));
@@ -52,6 +61,9 @@ export const routes: RouteObject[] = [
           { path: paths.incident.pattern, Component: IncidentPage },
           { path: paths.instance.pattern, Component: InstancePage },
           { path: paths.product.pattern, Component: ProductPage },
+          { path: paths.measures.pattern, Component: MeasuresPage },
+          { path: paths.compare.pattern, Component: ComparePage },
+          { path: paths.checks.pattern, Component: ChecksPage },
           { path: paths.normalize.pattern, Component: NormalizePage },
           { path: paths.about.pattern, Component: AboutPage },
           { path: '*', Component: NotFoundPage },

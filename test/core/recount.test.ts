@@ -143,6 +143,8 @@ const views: fc.Arbitrary<View> = fc.record({
   filter: filters,
   zone: fc.constantFrom('instance' as const, 'utc' as const, 'local' as const),
   rule: fc.constantFrom(...RULES.map((rule) => rule.id)),
+  target: fc.constant(null),
+  hours: fc.constant(DEFAULT_VIEW.hours),
   unread: fc.constant([]),
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '#core/catalog.ts';
-import { ZONE_MODES, type View } from '#core/filter/codec.ts';
+import { DEFAULT_VIEW, ZONE_MODES, type View } from '#core/filter/codec.ts';
 import {
   DIMENSIONS,
   withPeriod,
@@ -206,5 +206,7 @@ export const views: fc.Arbitrary<View> = fc.record({
   filter: filters,
   zone: fc.constantFrom(...ZONE_MODES),
   rule: fc.constantFrom(...RULES.map((rule) => rule.id)),
+  target: fc.constant(null),
+  hours: fc.constant(DEFAULT_VIEW.hours),
   unread: fc.constant([]),
 });

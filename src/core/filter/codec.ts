@@ -1,3 +1,4 @@
+import { DEFAULT_HOURS, readOpenSpan, writeOpenSpan, type OpenSpan } from '../open-hours.ts';
 import { isCalendarDate } from '../time/moment.ts';
 import { RULES, type RuleId } from '../rule.ts';
 import { DIMENSIONS, NO_FILTER, withPeriod, withValues, type Filter, type Period } from './filter.ts';
@@ -10,6 +11,10 @@ export interface View {
   readonly filter: Filter;
   readonly zone: ZoneMode;
   readonly rule: RuleId;
+  /** The reader's own target for availability in percent, 0..100; null where none is set. */
+  readonly target: number | null;
+  /** The hours of the week that matter to the reader. */
+  readonly hours: readonly OpenSpan[];
   /** Parameters that could not be read, as they stand; kept in the address and shown, never applied. */
   readonly unread: readonly Unread[];
 }
@@ -20,7 +25,14 @@ export interface Unread {
   readonly reason: string;
 }
 
-export const DEFAULT_VIEW: View = { filter: NO_FILTER, zone: 'instance', rule: 'full', unread: [] };
+export const DEFAULT_VIEW: View = {
+  filter: NO_FILTER,
+  zone: 'instance',
+  rule: 'full',
+  target: null,
+  hours: DEFAULT_HOURS,
+  unread: [],
+};
 
 /** The parameters that belong to every page; all others are a page's own. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
@@ -31,6 +43,8 @@ export const VIEW_KEYS: ReadonlySet<string> = new Set([
   'q',
   'zone',
   'rule',
+  'target',
+  'hours',
 ]);
 
 /** Whether a parameter is meant for one of every page's, but miswritten (`INSTANCE`, `instances`): not a page's own. */
@@ -101,17 +115,20 @@ export function decodeView(entries: Iterable<Entry>): View {
     (text) => rules.find((id) => id === text) ?? null,
     `expected ${rules.join(', ')}`,
   );
+  const target = single('target', readTarget, 'expected a percentage from 0 to 100, as in target=99.5');
   return {
     filter: { ...withPeriod(filter, readPeriod(from, to, last, unread)), q },
     zone: zone ?? DEFAULT_VIEW.zone,
     rule: rule ?? DEFAULT_VIEW.rule,
+    target,
+    hours: readHours(values.get('hours') ?? [], unread),
     unread,
   };
 }
 
 /** Writes a view as address parameters: keys sorted, values sorted, defaults left out. */
 export function encodeView(view: View): [string, string][] {
-  const { filter, zone, rule, unread } = view;
+  const { filter, zone, rule, target, hours, unread } = view;
   const entries: [string, string][] = [];
   for (const dimension of DIMENSIONS) for (const value of filter[dimension]) entries.push([dimension, value]);
   const { period } = filter;
@@ -123,6 +140,10 @@ export function encodeView(view: View): [string, string][] {
   if (filter.q !== '') entries.push(['q', filter.q]);
   if (zone !== DEFAULT_VIEW.zone) entries.push(['zone', zone]);
   if (rule !== DEFAULT_VIEW.rule) entries.push(['rule', rule]);
+  if (target !== null) entries.push(['target', String(target)]);
+  const opening = hoursAsWritten(hours);
+  if (opening.join() !== hoursAsWritten(DEFAULT_HOURS).join())
+    for (const text of opening) entries.push(['hours', text]);
   for (const { key, value } of unread) entries.push([key, value]);
   // By key alone: the values of one key are in order already.
   return entries.sort((a, b) => (a[0] === b[0] ? 0 : a[0] < b[0] ? -1 : 1));
@@ -138,6 +159,28 @@ function readLast(text: string): Period | null {
   const count = Number(match[1]);
   const unit = match[2] as 'd' | 'm' | 'y';
   return count > MOST[unit] ? null : { kind: 'last', count, unit };
+}
+
+/** At most six decimals, so that a number is written as it is read. */
+function readTarget(text: string): number | null {
+  if (!/^\d{1,3}(\.\d{1,6})?$/.test(text)) return null;
+  const target = Number(text);
+  return target <= 100 ? target : null;
+}
+
+/** Where any of the hours can't be read, none are applied: part of a week would be another question. */
+function readHours(given: readonly string[], unread: Unread[]): readonly OpenSpan[] {
+  const texts = [...new Set(given)].filter((text) => text !== '').sort();
+  const spans = texts.map(readOpenSpan);
+  const wrong = texts.filter((_, at) => spans[at] === null);
+  for (const value of wrong)
+    unread.push({ key: 'hours', value, reason: 'expected days and times, as in mon-fri.0800-2000' });
+  if (texts.length === 0 || wrong.length > 0) return DEFAULT_HOURS;
+  return hoursAsWritten(spans.flatMap((span) => span ?? [])).flatMap((text) => readOpenSpan(text) ?? []);
+}
+
+function hoursAsWritten(hours: readonly OpenSpan[]): string[] {
+  return [...new Set(hours.flatMap(writeOpenSpan))].sort();
 }
 
 function readPeriod(

@@ -42,12 +42,15 @@ const views: fc.Arbitrary<View> = fc
     q: fc.string(),
     zone: fc.constantFrom(...ZONE_MODES),
     rule: fc.constantFrom(...RULES.map(({ id }) => id)),
+    target: fc.option(fc.integer({ min: 0, max: 100_000_000 }).map((millionths) => millionths / 1e6)),
+    hours: fc.constantFrom(['sat.1000-1400', 'sun-tue.2200-0600'], ['mon-fri.0800-2000'], ['wed.0000-0000']),
   })
-  .map(({ period, q, zone, rule, ...values }) => {
+  .map(({ period, q, zone, rule, target, hours: texts, ...values }) => {
     let filter = withPeriod(NO_FILTER, period);
     for (const [key, list] of Object.entries(values))
       filter = withValues(filter, key as keyof typeof values, list);
-    return { filter: { ...filter, q }, zone, rule, unread: [] };
+    const { hours } = decodeView(texts.map((text): [string, string] => ['hours', text]));
+    return { filter: { ...filter, q }, zone, rule, target, hours, unread: [] };
   });
 
 describe('the address', () => {

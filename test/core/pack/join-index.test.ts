@@ -17,7 +17,7 @@ import { lengths } from '#core/summary/lengths.ts';
 import { totals } from '#core/summary/totals.ts';
 import { buildTable, type Table } from '#core/table.ts';
 import { bucketsOver } from '#core/time/buckets.ts';
-import type { View } from '#core/filter/codec.ts';
+import { DEFAULT_VIEW, type View } from '#core/filter/codec.ts';
 import { aCatalog, aDataset, aLane, anIncident, anOutage } from '../../support/builders.ts';
 import { incidents, someCatalog, views } from '../../support/random-datasets.ts';
 
@@ -146,12 +146,7 @@ describe('a catalog that further incidents extend', () => {
     const table = buildTable(joined);
     const lane = table.lanes.find(({ id }) => id === 'XX99')!;
     expect(lane.coveredFrom).toBe(lane.coveredTo);
-    const view = {
-      filter: { ...EVERYTHING, instance: ['XX99'] },
-      zone: 'instance',
-      rule: 'full',
-      unread: [],
-    } as const;
+    const view = { ...DEFAULT_VIEW, filter: { ...EVERYTHING, instance: ['XX99'] } };
     const selection = select(table, view);
     expect(availability(table, selection)).toMatchObject({ lanes: 0, coveredMinutes: 0 });
     const rows = Int32Array.from(table.lanes, ({ id }) => (id === 'XX99' ? 0 : -1));
