@@ -1,14 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitsOf, type Bitset } from '#core/bitset.ts';
 import type { CatalogInstance } from '#core/catalog.ts';
 import { columnsOf } from '#core/pack/columns.ts';
 import { textAt } from '#core/pack/text-column.ts';
-import type { Dataset } from '#core/dataset.ts';
-import { DEFAULT_VIEW, type View } from '#core/filter/codec.ts';
+import { DEFAULT_VIEW } from '#core/filter/codec.ts';
 import { clausesOf, DIMENSIONS, without, type Dimension } from '#core/filter/filter.ts';
 import type { Incident } from '#core/incident.ts';
-import { select, type Selection } from '#core/select.ts';
+import { select } from '#core/select.ts';
 import { availability } from '#core/summary/availability.ts';
 import { breakdown } from '#core/summary/breakdown.ts';
 import { causeMatrix } from '#core/summary/cause-matrix.ts';
@@ -37,48 +35,12 @@ import {
   localTime,
   midnight,
   moments,
-  naiveBounds,
-  naiveOutages,
   passes,
   weighted,
   WEIGHTS,
   type NaiveOutage,
 } from '#test/support/naive.ts';
-import { incidents, someCatalog, views } from '#test/support/random-datasets.ts';
-
-interface Case {
-  readonly dataset: Dataset;
-  readonly table: Table;
-  readonly view: View;
-  readonly selection: Selection;
-  readonly all: readonly NaiveOutage[];
-  readonly shown: readonly NaiveOutage[];
-  readonly bounds: (lane: CatalogInstance) => [number, number];
-  readonly zoneOf: (lane: CatalogInstance) => string;
-}
-
-/** Checks a claim on random datasets and views against the same counted from the incident objects. */
-function always(check: (given: Case) => void, numRuns = 200): void {
-  fc.assert(
-    fc.property(incidents, someCatalog, views, (list, catalog, view) => {
-      const dataset = aDataset(list, catalog);
-      expect(dataset.rejected).toEqual([]);
-      const table = buildTable(columnsOf(dataset));
-      const all = naiveOutages(dataset);
-      check({
-        dataset,
-        table,
-        view,
-        selection: select(table, view),
-        all,
-        shown: all.filter((outage) => passes(outage, view, dataset, all)),
-        bounds: (lane) => naiveBounds(view, dataset.catalog.asOf, lane),
-        zoneOf: (lane) => (view.zone === 'utc' ? 'UTC' : lane.timeZone),
-      });
-    }),
-    { numRuns },
-  );
-}
+import { always } from '#test/support/recounting.ts';
 
 const keyOf = (outage: NaiveOutage): string =>
   [outage.incident.id, outage.lane.id, outage.start, outage.until, outage.window.impact, outage.timed].join();

@@ -30,6 +30,8 @@ export interface Part {
   readonly days?: DaySpan;
   /** Outages that began within these days. */
   readonly began?: DaySpan;
+  /** Incidents whose first outage shown began within these days. */
+  readonly firstBegan?: DaySpan;
   /** Outages that began in this hour of the week, 0 for Monday from midnight, 167 for Sunday from 23:00. */
   readonly hour?: number;
   /** A kind of finding or of measure, by its place in the vocabulary's names. */

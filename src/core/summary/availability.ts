@@ -1,7 +1,7 @@
 import { oncePerSelection } from '../once-per-selection.ts';
 import { rowsOf } from '../row-lists.ts';
 import { RULES, type RuleId } from '../rule.ts';
-import type { Selection } from '../select.ts';
+import type { Bounds, Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 import { downTime, IMPACT_SETS } from './down-time.ts';
 import { unionTime } from './union-time.ts';
@@ -26,15 +26,20 @@ export interface Availability {
  */
 export const availability = oncePerSelection(poolLanes);
 
+/** Per lane the part of a selection's period that reports cover; empty (`to` not after `from`) where they cover none. */
+export function coveredBounds(table: Table, { bounds }: Selection): Bounds {
+  return {
+    from: bounds.from.map((from, at) => Math.max(from, table.lanes[at]!.coveredFrom)),
+    to: bounds.to.map((to, at) => Math.min(to, table.lanes[at]!.coveredTo)),
+  };
+}
+
 function poolLanes(table: Table, selection: Selection): Availability {
   const inScope = scopeOf(table, selection);
-  const from = new Float64Array(table.lanes.length);
-  const to = new Float64Array(table.lanes.length);
+  const { from, to } = coveredBounds(table, selection);
   let covered = 0;
   let lanes = 0;
-  table.lanes.forEach((lane, at) => {
-    from[at] = Math.max(selection.bounds.from[at]!, lane.coveredFrom);
-    to[at] = Math.min(selection.bounds.to[at]!, lane.coveredTo);
+  table.lanes.forEach((_, at) => {
     if (!inScope(at) || to[at]! <= from[at]!) return;
     covered += to[at]! - from[at]!;
     lanes++;

@@ -26,6 +26,11 @@ function countHours(
   return { counts: counts.slice(0, NO_HOUR), outages: rows.length - undated, undated };
 }
 
+/** The hour of the week in which an outage began, 0..167 as in `hoursOfWeek`; 168 where only its date is stated. */
+export function hourOfRow(table: Table, utc: boolean, row: number): number {
+  return hoursOfRows(table, utc)[row]!;
+}
+
 const made = { local: new WeakMap<Index, Uint8Array>(), utc: new WeakMap<Index, Uint8Array>() };
 
 /** Per row its hour of the week; worked out once for all rows. */

@@ -1,0 +1,75 @@
+import { rowsOf } from '../row-lists.ts';
+import type { Selection } from '../select.ts';
+import { quietSpells } from '../summary/spells.ts';
+import type { Table } from '../table.ts';
+import { countInWords, dayInWords, localDate, plural } from '../time/words.ts';
+import type { Behind, Explanation } from './explanation.ts';
+
+const DAY = 86_400_000;
+/** A median of fewer gaps says little. */
+const FEW = 5;
+
+/** How long one instance went between outages: every gap, longest first. */
+export function explainQuiet(table: Table, selection: Selection, lane: number): Explanation {
+  const { gaps, median, longest } = quietSpells(table, selection, lane);
+  const { id, timeZone } = table.lanes[lane]!;
+  const head = {
+    title: `Time between outages of ${id}`,
+    meaning:
+      'From the end of one outage, overlapping ones taken as one, to the start of the next, among the reports collected.',
+    unit: 'days',
+    rule: null,
+    addsLabel: 'days before this outage',
+    n: `n = ${plural(gaps.length, 'gap')}`,
+    leftOut: [
+      {
+        sentence:
+          'The time before the first outage and after the last: nobody knows when it began or will end.',
+        incidents: [],
+      },
+    ],
+    caveats: gaps.length < FEW ? [`With n = ${gaps.length}, the median says little.`] : [],
+  };
+  if (median === null || longest === null) {
+    return {
+      ...head,
+      value: '–',
+      amount: null,
+      formula: ['It takes two outages to have a gap between them.'],
+      behind: [],
+    };
+  }
+  const days = (length: number): string => plural(Math.floor(length / DAY), 'day');
+  return {
+    ...head,
+    value: days(longest.end - longest.start),
+    amount: (longest.end - longest.start) / DAY,
+    formula: [
+      `Longest: ${dayInWords(localDate(longest.start, timeZone))} to ${dayInWords(localDate(longest.end, timeZone))}, ${days(longest.end - longest.start)}`,
+      `Median of ${countInWords(gaps.length)}: ${days(median)}`,
+    ],
+    behind: gapsBefore(table, selection, lane)
+      .sort((a, b) => b.gap - a.gap)
+      .map(({ incident, gap }): Behind => ({
+        incident,
+        adds: gap / DAY,
+        addsInWords: gap < DAY ? 'less than a day' : days(gap),
+      })),
+  };
+}
+
+/** The gap before each merged outage of a lane but the first, with the incident that ended it. */
+function gapsBefore(table: Table, selection: Selection, lane: number): { incident: number; gap: number }[] {
+  const found: { incident: number; gap: number }[] = [];
+  let reached = -Infinity;
+  const rows = Array.from(rowsOf(table, selection.rows))
+    .filter((row) => table.lane[row] === lane)
+    .sort((a, b) => table.start[a]! - table.start[b]!);
+  for (const row of rows) {
+    const start = table.start[row]!;
+    if (start > reached && reached > -Infinity)
+      found.push({ incident: table.incident[row]!, gap: start - reached });
+    reached = Math.max(reached, table.until[row]!, start + 1);
+  }
+  return found;
+}
