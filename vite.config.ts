@@ -16,8 +16,16 @@ export default defineConfig(({ command }) => ({
     // A large dataset takes longer to pack than the page to build, which is no fault of a plugin.
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // All that the first page needs in one file, though later pages share parts of it: two dozen small ones take longer.
-      output: { codeSplitting: { groups: [{ name: 'first-page', test: /src\/app\/main\.tsx$/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // A few kB that ask for the data and start the work on it while the rest is still being read.
+            { name: 'start', test: /src\/app\/start\.ts$/, priority: 2 },
+            // All that the first page needs in one file, though later pages share parts of it: two dozen small ones take longer.
+            { name: 'first-page', test: /src\/app\/main\.tsx$/, priority: 1 },
+          ],
+        },
+      },
     },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,

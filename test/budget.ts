@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { INDEX_FILE } from '#core/pack/read-index.ts';
+import { INDEX_FILE } from '#core/pack/index-file.ts';
 import { packDataset } from '#core/pack/pack.ts';
 import { madeUpDataset } from './bench/dataset.ts';
 

@@ -9,6 +9,8 @@ export interface Answer {
   readonly length: number;
   /** All of it. Throws a `LoadError` when it breaks off. */
   bytes(): Promise<ArrayBuffer>;
+  /** Hands over part after part as they come. Throws a `LoadError` when it breaks off. */
+  each(take: (part: Uint8Array<ArrayBuffer>) => void): Promise<void>;
 }
 
 /** Asks for a file of the pack. Throws a `LoadError` for every way in which that can fail. */
@@ -28,9 +30,16 @@ export async function requestFile(file: string, signal: AbortSignal): Promise<An
   }
   if ((response.headers.get('content-type') ?? '').includes('html'))
     throw new LoadError('a web page came instead of data', REPACK, file);
+  const each: Answer['each'] = (take) =>
+    told(file, signal, silence, () => handOver(response, silence, take)).finally(silence.end);
   return {
     length: Number(response.headers.get('content-length') ?? 0),
-    bytes: () => told(file, signal, silence, () => wholeOf(response, silence)).finally(silence.end),
+    bytes: async () => {
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      await each((part) => parts.push(part));
+      return new Blob(parts).arrayBuffer();
+    },
+    each,
   };
 }
 
@@ -52,15 +61,18 @@ function watchSilence(): Silence {
   return { signal: controller.signal, heard, end: () => clearTimeout(timer) };
 }
 
-async function wholeOf(response: Response, silence: Silence): Promise<ArrayBuffer> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+async function handOver(
+  response: Response,
+  silence: Silence,
+  take: Parameters<Answer['each']>[0],
+): Promise<void> {
   silence.heard();
   const reader = response.body?.getReader();
   for (;;) {
     const part = await reader?.read();
-    if (part === undefined || part.done) return new Blob(parts).arrayBuffer();
+    if (part === undefined || part.done) return;
     silence.heard();
-    parts.push(part.value);
+    take(part.value);
   }
 }
 

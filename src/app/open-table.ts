@@ -3,7 +3,7 @@ import { TooLarge } from '#core/pack/index-parts.ts';
 import { INDEX_VERSION, OtherVersion } from '#core/pack/sections.ts';
 import { buildTable, type Table } from '#core/table.ts';
 import { REPACK } from './load-error.ts';
-import { unpack } from './unpack.ts';
+import { unpackStream } from './unpack.ts';
 
 /** Why an index could not be read and what to do; plain, so that a worker can tell it. */
 export interface Fault {
@@ -11,15 +11,24 @@ export interface Fault {
   readonly advice: string;
 }
 
-/** Builds the table of a packed index, here and now. */
-export async function openTable(packed: ArrayBuffer): Promise<{ table: Table } | { fault: Fault }> {
+/** Builds the table of a packed index, which may still be on its way; here, in whichever thread that is. */
+export async function openTable(
+  packed: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<{ table: Table } | { fault: Fault }> {
   const decoder = new TextDecoder();
-  if (packed.byteLength === 0) return { fault: { what: 'it is empty', advice: REPACK } };
+  let size = 0;
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(part, stream) {
+      size += part.length;
+      stream.enqueue(part);
+    },
+  });
   try {
-    const index = readIndex(await unpack(packed), (bytes) => decoder.decode(bytes));
-    return { table: buildTable(index) };
+    const bytes = await unpackStream(packed.pipeThrough(counted));
+    if (size === 0) return { fault: { what: 'it is empty', advice: REPACK } };
+    return { table: buildTable(readIndex(bytes, (part) => decoder.decode(part))) };
   } catch (error) {
-    return { fault: faultOf(error, packed.byteLength) };
+    return { fault: faultOf(error, size) };
   }
 }
 

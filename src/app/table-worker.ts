@@ -2,18 +2,39 @@ import type { Index } from '#core/pack/index-format.ts';
 import { joinIndex } from '#core/pack/join-index.ts';
 import { buildTable } from '#core/table.ts';
 import { openTable } from './open-table.ts';
+import type { Built } from './table-builder.ts';
 
-/** What a table is built of: a packed index, or one in columns and another to join to it. */
-export type TableWork = ArrayBuffer | { readonly base: Index; readonly added: Index };
+/** An index in columns, and another to join to it. */
+export interface IndexPair {
+  readonly base: Index;
+  readonly added: Index;
+}
 
-/** The other side of `table-builder.ts`: takes an index, gives the table, whose columns move without being copied. */
+/** What a table is built of: a pair, or the parts of one packed index and their end. */
+export type TableWork = IndexPair | Uint8Array<ArrayBuffer> | 'end';
+
+/** The other side of `table-builder.ts`: takes one index, gives the table, whose columns move without being copied. */
 addEventListener('message', ({ data }: MessageEvent<TableWork>) => {
-  const built =
-    data instanceof ArrayBuffer
-      ? openTable(data)
-      : Promise.resolve({ table: buildTable(joinIndex(data.base, data.added)) });
-  void built.then((result) => postMessage(result, { transfer: [...buffersIn(result)] }));
+  if (data === 'end') (coming ??= begin()).close();
+  else if ('base' in data) give({ table: buildTable(joinIndex(data.base, data.added)) });
+  else {
+    coming ??= begin();
+    coming.enqueue(data);
+  }
 });
+
+let coming: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | undefined;
+
+/** Unpacks the index while it comes. */
+function begin(): ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> {
+  let controller!: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
+  void openTable(new ReadableStream({ start: (own) => (controller = own) })).then(give);
+  return controller;
+}
+
+function give(result: Built): void {
+  postMessage(result, { transfer: [...buffersIn(result)] });
+}
 
 function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
+import { isUptimePath } from './uptime-files.ts';
 
 /** The files that make up a dataset, in a steady order, and its catalog where it has one. */
 export interface DatasetFiles {
@@ -31,6 +32,7 @@ function filesOfFolder(folder: string): DatasetFiles | { problem: string } {
           .split(sep)
           .some((part) => part.startsWith('.') || part === 'node_modules'),
     )
+    .filter((file) => !isUptimePath(folder, file))
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? true)
     .sort();
   if (files.length === 0) return { problem: 'holds no .json or .jsonl file; expected at least one incident' };

@@ -6,6 +6,7 @@ import { HOST_FILES } from './host-files.ts';
 import { packFiles, writePack } from './pack-files.ts';
 import { chosenDataset } from './project.ts';
 import { rejectedSummary } from './report-rejected.ts';
+import { readUptimeAt } from './uptime-files.ts';
 
 /**
  * Puts the dataset beside the page: a build writes it to `pack/` with the files that hosts read, the
@@ -18,8 +19,9 @@ export function packPlugin(): Plugin {
     writeBundle({ dir }) {
       if (dir === undefined) return;
       const { dataset } = readDatasetAt(chosenDataset());
-      writePack(dataset, join(dir, 'pack'));
-      for (const line of rejectedSummary(dataset.rejected)) console.error(line);
+      const uptime = readUptimeAt(chosenDataset());
+      writePack(dataset, join(dir, 'pack'), uptime);
+      for (const line of rejectedSummary([...dataset.rejected, ...uptime.rejected])) console.error(line);
       for (const [name, text] of Object.entries(HOST_FILES)) writeFileSync(join(dir, name), text);
       // Hosts that know no rewriting answer an unknown address with this file.
       copyFileSync(join(dir, 'index.html'), join(dir, '404.html'));
@@ -41,8 +43,10 @@ function serveFromMemory(server: ViteDevServer, path: string): void {
   server.middlewares.use('/pack', (request, response) => {
     if (files === null) {
       const { dataset } = readDatasetAt(path);
-      for (const line of rejectedSummary(dataset.rejected)) server.config.logger.warn(line);
-      files = new Map(Array.from(packFiles(dataset), ({ name, bytes }) => [name, bytes]));
+      const uptime = readUptimeAt(path);
+      for (const line of rejectedSummary([...dataset.rejected, ...uptime.rejected]))
+        server.config.logger.warn(line);
+      files = new Map(Array.from(packFiles(dataset, uptime), ({ name, bytes }) => [name, bytes]));
     }
     const bytes = files.get((request.url ?? '').split('?', 1)[0]!.slice(1));
     response.statusCode = bytes === undefined ? 404 : 200;

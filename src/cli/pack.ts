@@ -8,6 +8,7 @@ import { sizeInWords } from './limits.ts';
 import { writePack } from './pack-files.ts';
 import { chosenDataset } from './project.ts';
 import { rejectedSummary } from './report-rejected.ts';
+import { readUptimeAt, type UptimeFiles } from './uptime-files.ts';
 
 /** `pack [PATH] --out DIR`: writes what the page loads. Exit 1 where nothing could be read. */
 export function addPack(program: Command): void {
@@ -17,20 +18,22 @@ export function addPack(program: Command): void {
     .argument('[path]', 'dataset: a folder, a .json or a .jsonl file (default: INCIDENT_DATA, else data/)')
     .requiredOption('--out <dir>', 'folder to write into')
     .action((path: string | undefined, { out }: { out: string }) => {
-      const { dataset } = readDatasetAt(path ?? chosenDataset());
-      for (const line of rejectedSummary(dataset.rejected)) console.error(line);
+      const chosen = path ?? chosenDataset();
+      const { dataset } = readDatasetAt(chosen);
+      const uptime = readUptimeAt(chosen);
+      for (const line of rejectedSummary([...dataset.rejected, ...uptime.rejected])) console.error(line);
       if (dataset.incidents.length === 0)
         throw new Error(`no incident could be read; nothing is packed, and ${out} is left as it was`);
-      const { files, bytes } = packInto(dataset, out);
+      const { files, bytes } = packInto(dataset, uptime, out);
       console.error(
         `${plural(dataset.incidents.length, 'incident')} packed into ${out}: ${plural(files, 'file')}, ${sizeInWords(bytes)}`,
       );
     });
 }
 
-function packInto(dataset: Dataset, out: string): ReturnType<typeof writePack> {
+function packInto(dataset: Dataset, uptime: UptimeFiles, out: string): ReturnType<typeof writePack> {
   try {
-    return writePack(dataset, resolve(out));
+    return writePack(dataset, resolve(out), uptime);
   } catch (error) {
     throw new Error(`${out}: cannot be written to (${codeOf(error)}); choose a folder that can`);
   }

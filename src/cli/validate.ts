@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { catalogSchema, type Catalog } from '#core/catalog.ts';
+import { plural } from '#core/time/words.ts';
 import { catalogProblems, referenceProblems } from './catalog-checks.ts';
 import { readDatasetAt, type SourcedDataset } from './dataset.ts';
 import { readJson } from './json-file.ts';
@@ -8,6 +9,7 @@ import { LIMITS } from './limits.ts';
 import { fileNameProblems } from './file-name-check.ts';
 import { DEFAULT_DATA } from './project.ts';
 import { problemLine, rejectedLines } from './report-rejected.ts';
+import { readUptimeAt } from './uptime-files.ts';
 
 /** `validate [PATH…]`: schema, catalog and file names. Exit 0 all sound, 1 something is wrong, 2 wrong usage. */
 export function addValidate(program: Command): void {
@@ -19,11 +21,15 @@ export function addValidate(program: Command): void {
       const asked = paths.length > 0 ? paths : [DEFAULT_DATA];
       const seen = new Map<string, string>();
       let incidents = 0;
+      let reports = 0;
       let problems = 0;
       for (const path of asked) {
-        const read = readDatasetAt(path, path === DEFAULT_DATA ? 'data' : path);
+        const shown = path === DEFAULT_DATA ? 'data' : path;
+        const read = readDatasetAt(path, shown);
+        const uptime = readUptimeAt(path, shown);
         incidents += read.dataset.incidents.length;
-        for (const line of [...linesOf(read), ...twiceLines(read, seen)]) {
+        reports += uptime.reports.length;
+        for (const line of [...linesOf(read), ...twiceLines(read, seen), ...rejectedLines(uptime.rejected)]) {
           problems += 1;
           console.log(line);
         }
@@ -32,7 +38,8 @@ export function addValidate(program: Command): void {
         incidents === 1 ? 'incident' : 'incidents',
         problems === 1 ? 'problem' : 'problems',
       ];
-      console.error(`${incidents} ${one} read, ${problems} ${many}`);
+      const beside = reports === 0 ? '' : ` and ${plural(reports, 'uptime report')}`;
+      console.error(`${incidents} ${one}${beside} read, ${problems} ${many}`);
       if (problems > 0) process.exitCode = 1;
     });
 }

@@ -25,7 +25,9 @@ export function readOpenSpan(text: string): OpenSpan | null {
   const from = minuteOf(match[3]!, match[4]!);
   const to = minuteOf(match[5]!, match[6]!);
   if (first < 0 || last < 0 || from === null || to === null || from === 1440 || from === to) return null;
-  const days = Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => (first + at) % 7).sort();
+  const days = Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => (first + at) % 7).sort(
+    (a, b) => a - b,
+  );
   return { days, from, to: to === 0 ? 1440 : to };
 }
 
@@ -33,8 +35,49 @@ export function readOpenSpan(text: string): OpenSpan | null {
 export function writeOpenSpan({ days, from, to }: OpenSpan): string[] {
   return runsOf(days).map(([first, last]) => {
     const named = first === last ? DAY_NAMES[first]! : `${DAY_NAMES[first]!}-${DAY_NAMES[last]!}`;
-    return `${named}.${clock(from)}-${to === 1440 ? '0000' : clock(to)}`;
+    // Midnight is 0000, but a whole day would then seem to end where it begins.
+    return `${named}.${clock(from)}-${to === 1440 && from !== 0 ? '0000' : clock(to)}`;
   });
+}
+
+/** The same hours with one span for each pair of times, in order of their first day, then of time. */
+export function groupedHours(spans: readonly OpenSpan[]): OpenSpan[] {
+  const groups = new Map<string, { days: Set<number>; from: number; to: number }>();
+  for (const { days, from, to } of spans) {
+    const group = groups.get(`${from}-${to}`) ?? { days: new Set(), from, to };
+    groups.set(`${from}-${to}`, group);
+    for (const day of days) group.days.add(day);
+  }
+  return [...groups.values()]
+    .map((group) => ({ ...group, days: [...group.days].sort((a, b) => a - b) }))
+    .sort((a, b) => a.days[0]! - b.days[0]! || a.from - b.from || a.to - b.to);
+}
+
+/** Hours for people: `Mon–Fri 08:00–20:00; Sat 20:00–04:00 the next day`. */
+export function hoursInWords(spans: readonly OpenSpan[]): string {
+  return groupedHours(spans).map(spanInWords).join('; ');
+}
+
+function spanInWords({ days, from, to }: OpenSpan): string {
+  const named = runsOf(days).map(([first, last]) => {
+    if (first === last) return shortName(first);
+    return `${shortName(first)}${last === first + 1 ? ', ' : '–'}${shortName(last)}`;
+  });
+  const times =
+    from === 0 && to === 1440
+      ? 'all day'
+      : `${timeInWords(from)}–${timeInWords(to)}${to <= from ? ' the next day' : ''}`;
+  return `${named.join(', ')} ${times}`;
+}
+
+function shortName(day: number): string {
+  const name = DAY_NAMES[day]!;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function timeInWords(minute: number): string {
+  const digits = clock(minute);
+  return `${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
 /** Days that follow each other, as first and last. */

@@ -7,10 +7,11 @@ import * as table from '#core/table.ts';
 import { aDataset, anIncident } from '../support/builders.ts';
 
 const plain = bytesOfIndex(columnsOf(aDataset([anIncident()])));
-const buffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
+const stream = (bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  new Blob([new Uint8Array(bytes)]).stream();
 
 async function faultOf(bytes: Uint8Array): Promise<string> {
-  const opened = await openTable(buffer(bytes));
+  const opened = await openTable(stream(bytes));
   if ('table' in opened) throw new Error('it was opened');
   return `${opened.fault.what}. ${opened.fault.advice}`;
 }
@@ -20,7 +21,21 @@ describe('opening a packed index', () => {
     ['as it is stored', gzipSync(plain)],
     ['when the browser has undone the compression already', plain],
   ])('builds its table, %s', async (_, bytes) => {
-    expect(await openTable(buffer(bytes))).toMatchObject({ table: { incidentCount: 1, rowCount: 1 } });
+    expect(await openTable(stream(bytes))).toMatchObject({ table: { incidentCount: 1, rowCount: 1 } });
+  });
+
+  it('reads it in parts as they come, however small', async () => {
+    const packed = new Uint8Array(gzipSync(plain));
+    const parts = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      async start(own) {
+        for (let at = 0; at < packed.length; at++) {
+          own.enqueue(packed.slice(at, at + 1));
+          await Promise.resolve();
+        }
+        own.close();
+      },
+    });
+    expect(await openTable(parts)).toMatchObject({ table: { incidentCount: 1 } });
   });
 
   it('says that a file cut short is, wherever it ends', async () => {

@@ -30,7 +30,7 @@ describe('exit codes', () => {
   test('the project’s own data are sound: 0', () => {
     const { code, out, err } = runCli(['validate']);
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toMatch(/^\d+ incidents read, 0 problems\n$/);
+    expect(err).toMatch(/^\d+ incidents and \d+ uptime reports read, 0 problems\n$/);
   });
 
   test('something wrong: 1, one line a problem on standard output, a count on standard error', () => {

@@ -310,7 +310,7 @@ describe('causes', () => {
 
   it('by region count an incident once in each region', () => {
     always(({ table, selection, shown }) => {
-      const { incidents: found } = causeMatrix(table, selection);
+      const { incidents: found } = causeMatrix(table, selection, 'region');
       CAUSES.forEach(({ id }, row) => {
         table.regions.forEach((region, column) => {
           const own = shown.filter(
@@ -319,6 +319,30 @@ describe('causes', () => {
           expect(found[row * table.regions.length + column]).toBe(incidentsIn(own));
         });
       });
+    }, 100);
+  });
+
+  it('by trigger and by year count each incident once', () => {
+    always(({ table, selection, shown, zoneOf }) => {
+      const years = new Map<string, string>();
+      for (const outage of [...shown].sort((a, b) => a.start - b.start)) {
+        if (!years.has(outage.incident.id))
+          years.set(outage.incident.id, dayAt(outage.start, zoneOf(outage.lane)).slice(0, 4));
+      }
+      const triggers = causeMatrix(table, selection, 'trigger');
+      const byYear = causeMatrix(table, selection, 'year');
+      CAUSES.forEach(({ id }, row) => {
+        const own = shown.filter(({ incident }) => incident.cause.category === id);
+        triggers.columns.forEach((trigger, column) => {
+          const hit = own.filter(({ incident }) => incident.cause.trigger === trigger);
+          expect(triggers.incidents[row * triggers.columns.length + column]).toBe(incidentsIn(hit));
+        });
+        byYear.columns.forEach((year, column) => {
+          const hit = own.filter(({ incident }) => years.get(incident.id) === year);
+          expect(byYear.incidents[row * byYear.columns.length + column]).toBe(incidentsIn(hit));
+        });
+      });
+      expect(byYear.incidents.reduce((sum, count) => sum + count, 0)).toBe(years.size);
     }, 100);
   });
 });

@@ -4,10 +4,13 @@ import { availability } from '#core/summary/availability.ts';
 import { lengths } from '#core/summary/lengths.ts';
 import { totals } from '#core/summary/totals.ts';
 import { REPEAT_DAYS } from '#core/repeats.ts';
-import { countInWords, minutesInWords, percentInWords, plural } from '#core/time/words.ts';
+import { countInWords, minutesInWords, percentInWords, percentRange, plural } from '#core/time/words.ts';
+import { RuleRange } from '#ui/charts/RuleRange.tsx';
 import { PointStrip } from '#ui/charts/PointStrip.tsx';
 import { Figure, Figures as FigureRow } from '#ui/panels/Figure.tsx';
+import { FigureLink } from '../figure/FigureLink.tsx';
 import { useSelected } from '../selected.ts';
+import { TargetControl } from './TargetControl.tsx';
 
 /** The figures of a selection in one line, each with its n and its rule. */
 export function Figures() {
@@ -28,11 +31,19 @@ export function Figures() {
   const chosen = found.availability.byRule.find((item) => item.rule === rule.id)?.share ?? null;
   return (
     <FigureRow label="Figures">
-      <Figure label="Incidents" value={countInWords(incidents)} notes={['one report each']} />
-      <Figure label="Outages" value={countInWords(outages)} notes={['one window on one instance each']} />
+      <Figure
+        label="Incidents"
+        value={<FigureLink figure="incidents">{countInWords(incidents)}</FigureLink>}
+        notes={['one report each']}
+      />
+      <Figure
+        label="Outages"
+        value={<FigureLink figure="outages">{countInWords(outages)}</FigureLink>}
+        notes={['one window on one instance each']}
+      />
       <Figure
         label="Outage time"
-        value={minutesInWords(minutes)}
+        value={<FigureLink figure="minutes">{minutesInWords(minutes)}</FigureLink>}
         notes={[
           `${countInWords(minutes)} instance-minutes`,
           `${rule.words}${unknownMinutes > 0 ? `; ${countInWords(unknownMinutes)} min of unknown impact` : ''}`,
@@ -41,7 +52,7 @@ export function Figures() {
       />
       <Figure
         label="Length, median"
-        value={median === null ? '–' : minutesInWords(median)}
+        value={<FigureLink figure="length">{median === null ? '–' : minutesInWords(median)}</FigureLink>}
         notes={
           measured === 0 || p90 === null || longest === null
             ? ['no window with a stated length']
@@ -63,27 +74,43 @@ export function Figures() {
       />
       <Figure
         label="Availability, over the rules"
-        value={shares.length === 0 ? 'not covered' : rangeInWords(Math.min(...shares), Math.max(...shares))}
+        value={
+          <FigureLink figure="availability">
+            {shares.length === 0 ? 'not covered' : percentRange(Math.min(...shares), Math.max(...shares))}
+          </FigureLink>
+        }
         notes={
           chosen === null
             ? ['no reports were collected for this period']
             : [
                 `${percentInWords(chosen)} when ${rule.words}`,
                 `covered time of ${plural(found.availability.lanes, 'lane')}; a sample of reports, so at most this`,
+                <TargetControl key="target" />,
               ]
+        }
+        chart={
+          chosen === null ? undefined : (
+            <RuleRange
+              marks={found.availability.byRule.flatMap(({ rule: id, share }) =>
+                share === null
+                  ? []
+                  : [{ id, value: share, text: `${percentInWords(share)}: ${ruleOf(id).words}` }],
+              )}
+              chosen={rule.id}
+              description={`Availability under each rule: ${found.availability.byRule
+                .map(({ rule: id, share }) => `${percentInWords(share ?? 1)} when ${ruleOf(id).words}`)
+                .join('; ')}`}
+            />
+          )
         }
       />
       <Figure
         label="Same cause again"
-        value={`${countInWords(repeats)} of ${countInWords(incidents)}`}
+        value={
+          <FigureLink figure="repeats">{`${countInWords(repeats)} of ${countInWords(incidents)}`}</FigureLink>
+        }
         notes={[`same category on the same or a sister instance within ${REPEAT_DAYS} days`]}
       />
     </FigureRow>
   );
-}
-
-function rangeInWords(low: number, high: number): string {
-  const from = percentInWords(low);
-  const to = percentInWords(high);
-  return from === to ? to : `${from.replace(' %', '')}–${to.replace(' ', '\u00a0')}`;
 }

@@ -1,9 +1,15 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { hoursOfWeek } from '#core/summary/hours.ts';
 import { countInWords } from '#core/time/words.ts';
+import { quantileSteps } from '#ui/charts/steps.ts';
+import { ModelTable } from '#ui/panels/ModelTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
+import type { TableModel } from '#ui/panels/table-model.ts';
 import { useSelected } from '../selected.ts';
-import { HoursOfWeek, WEEKDAYS } from './HoursOfWeek.tsx';
+import { hourCell, WEEKDAYS } from './hour-cells.ts';
+import { HoursOfWeek } from './HoursOfWeek.tsx';
+import type { ChartToSave } from './save/chart-to-save.ts';
+import { SaveMenu } from './SaveMenu.tsx';
 
 /** When in the week outages begin. */
 export function HoursSection() {
@@ -11,10 +17,27 @@ export function HoursSection() {
   const found = useMemo(() => hoursOfWeek(table, selection), [table, selection]);
   const clock = selection.view.zone === 'utc' ? 'UTC' : 'each instance’s own zone';
   const undated = found.undated > 0 ? `, ${countInWords(found.undated)} without a time of day left out` : '';
+  const measured = `Outages by the hour in which they began, ${clock}, n = ${countInWords(found.outages)}${undated}.`;
+  const makeTable = useCallback(() => hourTable(found.counts), [found]);
+  const chart: ChartToSave = {
+    name: 'hours-of-the-week',
+    title: hoursHeadline(found.counts, found.outages),
+    subtitle: measured,
+    picture: () => ({
+      kind: 'hours',
+      cell: (weekday, hour) => hourCell(found.counts, weekday, hour),
+      steps: quantileSteps([...found.counts]),
+      unit: 'outages',
+      states: [{ state: 'quiet', label: 'None' }],
+    }),
+    table: makeTable,
+  };
   return (
     <Section
-      title={hoursHeadline(found.counts, found.outages)}
-      subtitle={`Outages by the hour in which they began, ${clock}, n = ${countInWords(found.outages)}${undated}.`}
+      title={chart.title}
+      table={<ModelTable make={makeTable} />}
+      save={<SaveMenu chart={chart} />}
+      subtitle={`${measured} Choose an hour to see what is behind it.`}
     >
       <HoursOfWeek />
     </Section>
@@ -31,4 +54,23 @@ function hoursHeadline(counts: Int32Array, total: number): string {
   if (total === 0) return 'When in the week';
   if (leaders.length > 1) return `When in the week: ${leaders.slice(0, 3).join(', ')} alike, ${most} each`;
   return `${leaders[0]} sees the most outages begin, ${countInWords(most)} of ${countInWords(total)}`;
+}
+
+/** A row an hour, a column a weekday. */
+function hourTable(counts: Int32Array): TableModel {
+  return {
+    caption: 'Outages by the hour of the week in which they began',
+    columns: [
+      { id: 'hour', label: 'Hour' },
+      ...WEEKDAYS.map((label) => ({ id: label, label, align: 'end' as const })),
+    ],
+    rows: Array.from({ length: 24 }, (_, hour) => {
+      const label = `${String(hour).padStart(2, '0')}:00`;
+      const cells = WEEKDAYS.map((__, weekday) => {
+        const raw = counts[weekday * 24 + hour]!;
+        return { raw, shown: countInWords(raw) };
+      });
+      return { id: label, cells: [label, ...cells] };
+    }),
+  };
 }

@@ -6,10 +6,10 @@ import { Link } from '../Link.tsx';
 import { useOwnPlaces } from '../own/own-context.ts';
 import { OwnMark } from '../own/OwnMark.tsx';
 import { paths } from '../paths.ts';
+import { readerZone } from '../reader-zone.ts';
 import { useView } from '../use-view.ts';
 import { IMPACT_SWATCHES } from './impact-tones.ts';
 import styles from './IncidentCells.module.css';
-import { readerZone } from './OutageTimeline.tsx';
 
 /** The cells of an incident's row; the first is the link that opens it. A brief row goes without the title. */
 export function IncidentCells({ row, brief = false }: { row: IncidentRow; brief?: boolean }) {

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { toggleValue, withPeriod } from '#core/filter/filter.ts';
 import { textAt } from '#core/pack/text-column.ts';
-import { shownDays } from '#core/summary/shown-days.ts';
 import { timeline } from '#core/summary/timeline.ts';
 import { addDays } from '#core/time/day.ts';
 import {
@@ -14,7 +13,6 @@ import {
   spanInWords,
   zoneInWords,
 } from '#core/time/words.ts';
-import { startOfLocalDay } from '#core/time/zone.ts';
 import { CAUSES, IMPACTS } from '#core/vocabulary.ts';
 import { LaneChart } from '#ui/charts/lanes/LaneChart.tsx';
 import { OverviewStrip } from '#ui/charts/lanes/OverviewStrip.tsx';
@@ -23,14 +21,14 @@ import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { Legend } from '#ui/charts/Legend.tsx';
 import { useOwnPlaces } from '../own/own-context.ts';
 import { paths } from '../paths.ts';
+import { readerZone } from '../reader-zone.ts';
 import { useSelected } from '../selected.ts';
 import { hrefWith, useView } from '../use-view.ts';
 import { IMPACT_SWATCHES, IMPACT_TONES } from './impact-tones.ts';
 import { marksOf } from './lane-marks.ts';
+import { extentOf, lanesOf } from './outage-lanes.ts';
 import { useSpan, type Span } from './use-span.ts';
 import styles from './OutageTimeline.module.css';
-
-const DAY = 86_400_000;
 
 /** Every outage shown on a lane per instance, with the strip that chooses what part of time is seen. */
 export function OutageTimeline({ compact = false }: { compact?: boolean }) {
@@ -39,12 +37,7 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
   const own = useOwnPlaces();
   const navigate = useNavigate();
   const data = useMemo(() => timeline(table, selection), [table, selection]);
-  const shown = shownDays(table, selection);
-  const extent = useMemo((): readonly [number, number] => {
-    const from = startOfLocalDay(shown.from, 'UTC') - DAY;
-    const to = startOfLocalDay(shown.to, 'UTC') + DAY;
-    return [from, to];
-  }, [shown.from, shown.to]);
+  const extent = useMemo(() => extentOf(table, selection), [table, selection]);
   const [kept, keep] = useSpan(extent);
   // While the view moves it is the hand's; when it comes to rest it goes to the address.
   const [moving, setMoving] = useState<Span | null>(null);
@@ -53,17 +46,7 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
     setMoving(null);
     keep(next);
   };
-  const lanes = useMemo(
-    () =>
-      Array.from(data.lanes, (at) => {
-        const lane = table.lanes[at]!;
-        const quiet: (readonly [number, number])[] = [];
-        if (lane.coveredFrom > extent[0]) quiet.push([extent[0], lane.coveredFrom]);
-        if (lane.coveredTo < extent[1]) quiet.push([lane.coveredTo, extent[1]]);
-        return { id: lane.id, label: lane.id, group: lane.region, quiet };
-      }),
-    [data, table, extent],
-  );
+  const lanes = useMemo(() => lanesOf(table, data, extent), [data, table, extent]);
   const marks = marksOf(table, data);
   const rowOf = (mark: number): number => table.laneOrder.row[data.outages[mark]!]!;
   const describe = (mark: number) => {
@@ -93,7 +76,7 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
       <div className={styles.tools}>
         <div className={styles.legends}>
           <Legend label="Impact" items={IMPACT_SWATCHES} />
-          {lanes.some((lane) => lane.quiet.length > 0) && (
+          {lanes.some((lane) => (lane.quiet?.length ?? 0) > 0) && (
             <HeatmapLegend
               label="Ground"
               steps={[]}
@@ -159,9 +142,4 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
       />
     </div>
   );
-}
-
-/** The zone of the reader's device. */
-export function readerZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

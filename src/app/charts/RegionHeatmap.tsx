@@ -1,16 +1,16 @@
-import { useCallback, useMemo } from 'react';
-import { toggleValue, withPeriod, withValues } from '#core/filter/filter.ts';
-import { bucketLabel, type BucketUnit } from '#core/time/buckets.ts';
-import { countInWords, minutesInWords, plural } from '#core/time/words.ts';
+import { useMemo } from 'react';
+import { cellPart } from '#core/figure/parts.ts';
+import { toggleValue } from '#core/filter/filter.ts';
+import type { BucketUnit } from '#core/time/buckets.ts';
 import { Heatmap } from '#ui/charts/Heatmap.tsx';
-import type { HeatmapCell } from '#ui/charts/heatmapModel.ts';
 import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
-import { quantileSteps } from '#ui/charts/steps.ts';
+import { useFigure } from '../figure/use-figure.ts';
+import { useHover, useLit } from '../hover/hovered.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
-import { openedMatrix } from './region-matrix.ts';
+import { regionCells, type Metric } from './region-cells.ts';
+import { matrixWithin, openedMatrix } from './region-matrix.ts';
 
-export type Metric = 'minutes' | 'outages' | 'incidents';
 export const METRIC_LABELS: Record<Metric, string> = {
   minutes: 'Instance-minutes',
   outages: 'Outages',
@@ -20,52 +20,32 @@ export const METRIC_LABELS: Record<Metric, string> = {
 interface Props {
   readonly metric: Metric;
   readonly unit: BucketUnit;
-  /** Regions that are open, showing their lanes; with no `onToggle` regions do not open. */
+  /** Regions and lanes that are open, showing their lanes and products; with no `onToggle` none opens. */
   readonly open: readonly string[];
-  onToggle?(region: string): void;
+  onToggle?(row: string): void;
 }
 
-/** Regions, and their instances when opened, against calendar buckets. */
+/** Regions, their instances when opened, and the products of those, against calendar buckets. */
 export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
   const { table, selection } = useSelected();
   const { view, change } = useView();
-  const { matrix, layout, buckets } = useMemo(
-    () => openedMatrix(table, selection, unit, open),
-    [table, selection, unit, open],
-  );
-  const { rows } = layout;
-  const values = matrix[metric];
-  const steps = useMemo(() => quantileSteps([...values].filter((value) => value > 0)), [values]);
-  const columns = buckets.edges.slice(0, -1).map((edge) => ({
-    id: edge,
-    label: shortLabel(unit, edge),
-    ...(unit === 'year' ? {} : { group: edge.slice(0, 4) }),
-  }));
-  const cell = useCallback(
-    (row: number, column: number): HeatmapCell => {
-      const at = row * matrix.columnCount + column;
-      const value = values[at]!;
-      const where = `${rows[row]!.label}, ${bucketLabel(unit, buckets.edges[column]!)}`;
-      if (matrix.outages[at] === 0 && value === 0) {
-        return matrix.uncovered[at] === 1
-          ? {
-              value: null,
-              text: '',
-              state: 'uncovered',
-              name: `${where}: not covered, no reports were collected`,
-            }
-          : { value: null, text: '', state: 'quiet', name: `${where}: covered, no outage` };
-      }
-      const parts = `${minutesInWords(matrix.minutes[at]!)} of outage (${countInWords(matrix.minutes[at]!)} instance-minutes), ${plural(matrix.outages[at]!, 'outage')} begun, ${plural(matrix.incidents[at]!, 'incident')}`;
-      const vague =
-        matrix.untimed[at]! > 0 ? `; ${plural(matrix.untimed[at]!, 'outage')} without a stated length` : '';
-      if (value === 0) {
-        return { value: null, text: '', state: 'unmeasured', name: `${where}: ${parts}${vague}` };
-      }
-      return { value, text: cellText(value), state: 'value', name: `${where}: ${parts}${vague}` };
-    },
-    [rows, matrix, values, buckets, unit],
-  );
+  const figure = useFigure();
+  const found = useMemo(() => openedMatrix(table, selection, unit, open), [table, selection, unit, open]);
+  const {
+    layout: { rows },
+    buckets,
+  } = found;
+  const { columns, steps, cell } = useMemo(() => regionCells(found, metric, unit), [found, metric, unit]);
+  const point = useHover('regions');
+  const litSelection = useLit('regions');
+  const lit = useMemo(() => {
+    if (litSelection === null) return undefined;
+    const { outages, minutes, columnCount } = matrixWithin(table, litSelection, found);
+    return (row: number, column: number): boolean => {
+      const at = row * columnCount + column;
+      return outages[at]! > 0 || minutes[at]! > 0;
+    };
+  }, [table, litSelection, found]);
   return (
     <>
       <Heatmap
@@ -74,7 +54,7 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
           id: row.id,
           label: row.label,
           depth: row.depth,
-          ...(row.depth === 0 && onToggle !== undefined
+          ...(row.depth < 2 && onToggle !== undefined
             ? { expanded: open.includes(row.label), onToggle: () => onToggle(row.label) }
             : {}),
         }))}
@@ -82,13 +62,14 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
         cell={cell}
         steps={steps}
         onPick={(row, column) => {
-          const period = {
-            kind: 'range',
-            from: buckets.edges[column]!,
-            to: buckets.edges[column + 1]!,
-          } as const;
-          const { dimension, label } = rows[row]!;
-          change({ ...view, filter: withPeriod(withValues(view.filter, dimension, [label]), period) });
+          const cellOf = cellPart(metric, buckets, column, rows[row]!.values);
+          figure.open(cellOf.figure, cellOf.part);
+        }}
+        lit={lit}
+        onPoint={(place) => {
+          const part =
+            place === null ? null : cellPart(metric, buckets, place.column, rows[place.row]!.values).part;
+          point(part);
         }}
         onPickRow={(row) => {
           const { dimension, label } = rows[row]!;
@@ -98,17 +79,4 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
       <HeatmapLegend steps={steps} unit={metric === 'minutes' ? 'min' : metric} />
     </>
   );
-}
-
-function shortLabel(unit: BucketUnit, edge: string): string {
-  const label = bucketLabel(unit, edge);
-  return unit === 'year' ? label : label.slice(0, -5);
-}
-
-function cellText(value: number): string {
-  if (value < 1) return '<1';
-  if (value < 1000) return String(Math.round(value));
-  return value < 100_000
-    ? `${(value / 1000).toFixed(value < 10_000 ? 1 : 0)}k`
-    : `${Math.round(value / 1000)}k`;
 }

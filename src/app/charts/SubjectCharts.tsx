@@ -9,6 +9,7 @@ import { Figures } from './Figures.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { IncidentTable } from './IncidentTable.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { OpenHoursSection } from './OpenHoursSection.tsx';
 import styles from './SubjectCharts.module.css';
 import { TimelineSection } from './TimelineSection.tsx';
 import { YearGridSection } from './YearGridSection.tsx';
@@ -31,6 +32,7 @@ export function SubjectCharts({ figures }: { figures?: ReactNode }) {
         <CausesSection axis="cause" by="incidents" />
         <HoursSection />
       </div>
+      <OpenHoursSection />
       <Section
         title={plural(total, 'incident')}
         subtitle={

@@ -1,20 +1,51 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { timeline } from '#core/summary/timeline.ts';
-import { plural } from '#core/time/words.ts';
+import { countInWords, plural } from '#core/time/words.ts';
 import { isDense } from '#ui/charts/lanes/lane-layout.ts';
+import { ModelTable } from '#ui/panels/ModelTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { Link } from '../Link.tsx';
+import { useOwnPlaces } from '../own/own-context.ts';
 import { paths } from '../paths.ts';
+import { readerZone } from '../reader-zone.ts';
 import { useSelected } from '../selected.ts';
 import { timelineHeadline } from './headlines.ts';
+import { IMPACT_SWATCHES } from './impact-tones.ts';
+import { marksOf } from './lane-marks.ts';
+import { extentOf, lanesOf } from './outage-lanes.ts';
+import { outageTable } from './outage-table.tsx';
 import { OutageTimeline } from './OutageTimeline.tsx';
-import { TimelineTable } from './TimelineTable.tsx';
+import type { ChartToSave } from './save/chart-to-save.ts';
+import { SaveMenu } from './SaveMenu.tsx';
+import { useSpan } from './use-span.ts';
 
 /** The timeline with its finding as title and its numbers as a table. */
 export function TimelineSection({ compact = false }: { compact?: boolean }) {
   const { table, selection } = useSelected();
   const data = timeline(table, selection);
   const title = useMemo(() => timelineHeadline(table, data), [table, data]);
+  const own = useOwnPlaces();
+  const makeTable = useCallback(
+    (most?: number) => outageTable(table, selection, own, most),
+    [table, selection, own],
+  );
+  const extent = useMemo(() => extentOf(table, selection), [table, selection]);
+  const [span] = useSpan(extent);
+  const chart: ChartToSave = {
+    name: 'timeline',
+    title,
+    subtitle: `${plural(data.outages.length, 'outage')} on ${countInWords(data.lanes.length)} lanes, one per instance; length to scale and never thinner than can be seen. Where several share a place the worst impact is drawn.`,
+    picture: () => ({
+      kind: 'lanes',
+      lanes: lanesOf(table, data, extent),
+      marks: marksOf(table, data),
+      tones: IMPACT_SWATCHES,
+      view: span,
+      zone: selection.view.zone === 'local' ? readerZone() : 'UTC',
+      compact,
+    }),
+    table: makeTable,
+  };
   const dense = compact && isDense(data.lanes.length);
   return (
     <Section
@@ -30,7 +61,8 @@ export function TimelineSection({ compact = false }: { compact?: boolean }) {
           'One lane per instance, length to scale and never thinner than can be seen. Choose an outage to open it, a lane to filter by it.'
         )
       }
-      table={<TimelineTable />}
+      table={<ModelTable make={makeTable} />}
+      save={<SaveMenu chart={chart} />}
     >
       <OutageTimeline compact={compact} />
     </Section>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import { withPeriod } from '#core/filter/filter.ts';
-import { dayTotals } from '#core/summary/days.ts';
+import { dayPart } from '#core/figure/parts.ts';
+import { ruleOf } from '#core/rule.ts';
+import { dayTotals, type DayTotal } from '#core/summary/days.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { addDays } from '#core/time/day.ts';
 import { countInWords, dayInWords, minutesInWords, plural } from '#core/time/words.ts';
@@ -9,17 +10,24 @@ import type { HeatCell } from '#ui/charts/cellFill.ts';
 import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { quantileSteps } from '#ui/charts/steps.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { ModelTable } from '#ui/panels/ModelTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
+import type { TableModel } from '#ui/panels/table-model.ts';
+import { useFigure } from '../figure/use-figure.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
+import { HEAT_STATES } from './heat-states.ts';
+import type { ChartToSave } from './save/chart-to-save.ts';
+import { SaveMenu } from './SaveMenu.tsx';
 
 /** A year is some 370 cells; more of them than this are asked for. */
 const YEARS_AT_ONCE = 4;
 
-/** Every day of the years that had an outage, latest first; quiet years are named in a line; choosing a day filters to it. */
+/** Every day of the years that had an outage, latest first; quiet years are named in a line; a day opens. */
 export function YearGridSection() {
   const { table, selection } = useSelected();
-  const { view, change } = useView();
+  const { view } = useView();
+  const { open } = useFigure();
   const days = useMemo(() => dayTotals(table, selection), [table, selection]);
   const covered = useMemo(() => coverageOf(selection.view.filter.instance, table.lanes), [selection, table]);
   const shown = shownDays(table, selection);
@@ -45,35 +53,63 @@ export function YearGridSection() {
       const day = days.get(date);
       const words = dayInWords(date);
       if (day === undefined) {
-        const outside = date < covered.from || date >= covered.to || date < shown.from || date >= shown.to;
-        return outside
-          ? { value: null, state: 'uncovered', name: `${words}: not covered, or outside the period` }
+        const unseen = date < shown.from || date >= shown.to;
+        const uncovered = date < covered.from || date >= covered.to;
+        return unseen || uncovered
+          ? {
+              value: null,
+              state: 'uncovered',
+              name: `${words}: ${unseen ? 'outside the period' : 'not covered, no reports were collected'}`,
+            }
           : { value: null, state: 'quiet', name: `${words}: no outage` };
       }
       const what = `${words}: ${plural(day.outages, 'outage')}`;
-      if (day.minutes === 0) return { value: null, state: 'unmeasured', name: `${what}, length not stated` };
+      if (day.minutes === 0) {
+        const why = day.untimed === day.outages ? 'length not stated' : 'counts nothing under this rule';
+        return { value: null, state: 'unmeasured', name: `${what}, ${why}` };
+      }
       const length = `${minutesInWords(day.minutes)} (${countInWords(day.minutes)} instance-minutes)`;
       return { value: day.minutes, state: 'value', name: `${what}, ${length}` };
     },
     [days, covered, shown.from, shown.to],
   );
   const clock = view.zone === 'utc' ? 'UTC' : 'local';
+  const hatched =
+    covered.from < covered.to
+      ? `not covered (reports were collected from ${dayInWords(covered.from)} on), or outside the period`
+      : 'not covered: no reports were collected';
+  const measured = `Instance-minutes by ${clock} day, ${ruleOf(view.rule).words}. Hatched: ${hatched}.`;
+  const makeTable = useCallback(() => dayTable(days), [days]);
+  const chart: ChartToSave = {
+    name: 'days',
+    title: `${plural(days.size, 'day')} with an outage`,
+    subtitle:
+      quiet.length === 0
+        ? measured
+        : `${measured} Covered, and no outage in the reports collected: ${quiet.toReversed().join(', ')}.`,
+    picture: () => ({
+      kind: 'years',
+      years: withOutages,
+      cell,
+      steps,
+      unit: 'instance-minutes',
+      states: HEAT_STATES,
+    }),
+    table: makeTable,
+  };
   return (
     <Section
-      title={`${plural(days.size, 'day')} with an outage`}
-      subtitle={`Instance-minutes by ${clock} day. Choose a day to filter to it.`}
+      title={chart.title}
+      table={<ModelTable make={makeTable} />}
+      save={<SaveMenu chart={chart} />}
+      subtitle={`${measured} Choose a day to see what is behind it.`}
     >
       <YearGrid
         label="Outage time by day"
         years={drawn}
         steps={steps}
         cell={cell}
-        onPick={(date) =>
-          change({
-            ...view,
-            filter: withPeriod(view.filter, { kind: 'range', from: date, to: addDays(date, 1) }),
-          })
-        }
+        onPick={(date) => open(days.get(date)?.minutes === 0 ? 'outages' : 'minutes', dayPart(date))}
       />
       {more > 0 && <Button onClick={() => setAll(true)}>Show the {plural(more, 'earlier year')}</Button>}
       {quiet.length > 0 && (
@@ -97,4 +133,26 @@ function coverageOf(
     }),
     { from: '9999-12-31', to: '0000-01-01' },
   );
+}
+
+/** A row a day with an outage, latest first. */
+function dayTable(days: ReadonlyMap<string, DayTotal>): TableModel {
+  return {
+    caption: 'Days with an outage, latest first',
+    columns: [
+      { id: 'day', label: 'Day', tight: true },
+      { id: 'outages', label: 'Outages', align: 'end' },
+      { id: 'minutes', label: 'Instance-minutes', align: 'end' },
+      { id: 'untimed', label: 'Outages without a stated length', align: 'end' },
+    ],
+    rows: [...days]
+      .sort(([a], [b]) => (a < b ? 1 : -1))
+      .map(([date, { outages, minutes, untimed }]) => ({
+        id: date,
+        cells: [
+          { raw: date, shown: dayInWords(date) },
+          ...[outages, minutes, untimed].map((raw) => ({ raw, shown: countInWords(raw) })),
+        ],
+      })),
+  };
 }

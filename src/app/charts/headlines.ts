@@ -43,6 +43,21 @@ export function causesHeadline(found: Breakdown, by: 'incidents' | 'minutes'): s
   return `${first.label} leads, ${value} of ${total}`;
 }
 
+/** "2020 has the most incidents, 21 of 145". */
+export function trendHeadline(
+  points: readonly { readonly label: string; readonly incidents: number }[],
+  total: number,
+): string {
+  const most = points.reduce((max, { incidents }) => Math.max(max, incidents), 0);
+  const leaders = points.filter(({ incidents }) => incidents === most).map(({ label }) => label);
+  if (most === 0) return 'No incident to show';
+  if (leaders.length > 3)
+    return `${plural(total, 'incident')}, never more than ${countInWords(most)} at a time`;
+  const verb = leaders.length === 1 ? 'has' : 'have';
+  const each = leaders.length === 1 ? '' : 'each ';
+  return `${joinNames(leaders)} ${verb} the most incidents, ${countInWords(most)} ${each}of ${countInWords(total)}`;
+}
+
 function joinNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,3 +1,5 @@
+import type { Part } from '#core/figure/figure.ts';
+import { narrow } from '#core/figure/narrow.ts';
 import { heatmap, type HeatmapMatrix } from '#core/summary/heatmap.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import type { Selection } from '#core/select.ts';
@@ -30,7 +32,10 @@ export function regionMatrix(table: Table, selection: Selection, unit: BucketUni
   return found;
 }
 
-/** The same with the lanes of some regions in rows of their own; a lane counts in its region's row and in its own. */
+/**
+ * The same with the lanes of open regions and the products of open lanes in rows of their own. A lane counts in its
+ * region's row and in its own; what hit a platform counts in each product that it carries.
+ */
 export function openedMatrix(
   table: Table,
   selection: Selection,
@@ -40,12 +45,46 @@ export function openedMatrix(
   const closed = regionMatrix(table, selection, unit);
   const layout = heatmapRows(table, selection, open);
   if (!layout.rows.some((row) => row.depth === 1)) return closed;
-  const matrix = heatmap(table, selection, closed.buckets, layout.laneRow, layout.rows.length);
+  return { ...closed, layout, matrix: withParts(table, selection, { ...closed, layout }, closed.matrix) };
+}
+
+/** The matrix of a part of the selection in the rows and buckets of the whole. */
+export function matrixWithin(
+  table: Table,
+  part: Selection,
+  { layout, buckets }: Pick<RegionMatrix, 'layout' | 'buckets'>,
+): HeatmapMatrix {
+  const regions = layout.rows.flatMap(({ depth }, at) => (depth === 0 ? [at] : []));
+  const rowOfLane = layout.regionRow.map((row) => regions.indexOf(row));
+  const closed = heatmap(table, part, buckets, rowOfLane, regions.length);
+  return layout.rows.length === regions.length ? closed : withParts(table, part, { layout, buckets }, closed);
+}
+
+/** The rows of regions, which are there already, with those of lanes and products between them. */
+function withParts(
+  table: Table,
+  selection: Selection,
+  { layout, buckets }: Pick<RegionMatrix, 'layout' | 'buckets'>,
+  closed: HeatmapMatrix,
+): HeatmapMatrix {
+  const matrix = heatmap(table, selection, buckets, layout.laneRow, layout.rows.length);
   let region = 0;
   layout.rows.forEach((row, at) => {
-    if (row.depth === 0) copyRow(closed.matrix, region++, matrix, at);
+    if (row.depth === 0) copyRow(closed, region++, matrix, at);
+    if (row.depth === 2) copyRow(productRow(table, selection, buckets, row.values), 0, matrix, at);
   });
-  return { ...closed, layout, matrix };
+  return matrix;
+}
+
+/** One row: what a lane's outages come to that hit a product. */
+function productRow(
+  table: Table,
+  selection: Selection,
+  buckets: Buckets,
+  values: NonNullable<Part['values']>,
+): HeatmapMatrix {
+  const rowOfLane = Int32Array.from(table.lanes, ({ id }) => (id === values.instance ? 0 : -1));
+  return heatmap(table, narrow(table, selection, { values }), buckets, rowOfLane, 1);
 }
 
 const COLUMNS = ['minutes', 'outages', 'incidents', 'untimed', 'uncovered'] as const;

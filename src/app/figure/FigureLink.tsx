@@ -1,7 +1,30 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { FigureId, Part } from '#core/figure/figure.ts';
+import styles from './FigureLink.module.css';
+import { OPENED, useFigure } from './use-figure.ts';
 
-/** A number that opens: the drawer tells what is behind it. */
-export function FigureLink(props: { figure: FigureId; part?: Part; label?: string; children: ReactNode }) {
-  return <span data-figure={props.figure}>{props.children}</span>;
+interface Props {
+  readonly figure: FigureId;
+  readonly part?: Part | undefined;
+  /** Its name, where the number alone does not say what opens. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** A number that opens: the drawer tells its formula and the incidents behind it. */
+export function FigureLink({ figure, part, label, children }: Props) {
+  const { hrefOf } = useFigure();
+  return (
+    <Link
+      to={hrefOf(figure, part)}
+      state={OPENED}
+      preventScrollReset
+      className={styles.link}
+      aria-label={label}
+      data-figure={figure}
+    >
+      {children}
+    </Link>
+  );
 }

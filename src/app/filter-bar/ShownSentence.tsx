@@ -6,6 +6,7 @@ import { shownDays } from '#core/summary/shown-days.ts';
 import { totals, type Edge } from '#core/summary/totals.ts';
 import { addDays } from '#core/time/day.ts';
 import { dayInWords, localDate, monthInWords, plural } from '#core/time/words.ts';
+import { FigureLink } from '../figure/FigureLink.tsx';
 import { Link } from '../Link.tsx';
 import { countOwn } from '../own/joined-table.ts';
 import { useOwn } from '../own/own-context.ts';
@@ -100,7 +101,7 @@ function Shown({ subject, total }: { subject: Subject | null; total: string }) {
   return (
     <div className={styles.shown} role="status">
       <p className={styles.main}>
-        {plural(figures.incidents, 'incident')}
+        <FigureLink figure="incidents">{plural(figures.incidents, 'incident')}</FigureLink>
         {many}
         {yoursInWords(own, figures.incidents)}
         {figures.incidents === 0 ? '' : where}

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
 import { Skeleton } from '#ui/panels/Skeleton.tsx';
 import { AppFilterBar } from '../filter-bar/AppFilterBar.tsx';
 import { Rejected } from '../charts/Rejected.tsx';
+import { FigureDrawer } from '../figure/FigureDrawer.tsx';
 import { FirstPageContext } from '../Later.tsx';
 import { OwnContext, type Own } from '../own/own-context.ts';
 import type { JoinedTable } from '../own/joined-table.ts';
@@ -72,6 +73,7 @@ function Loaded({ joined, own }: { joined: JoinedTable; own: Own }) {
           </FirstPageContext>
         </main>
         <SourceLine />
+        <FigureDrawer />
       </SelectedContext>
     </OwnContext>
   );

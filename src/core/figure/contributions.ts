@@ -5,8 +5,8 @@ import { levelsOf } from '../summary/weighing.ts';
 import type { Table } from '../table.ts';
 
 /**
- * The weighted minutes that each incident adds to the outage time of a selection, by incident; those that add none are
- * left out. Where outages of a lane overlap, a moment belongs to the one that began first, and what a heavier one
+ * The weighted minutes that each incident adds to the outage time of a selection, by incident. One whose
+ * every minute is counted with another's adds 0; those that weigh nothing or lie outside the bounds are left out. Where outages of a lane overlap, a moment belongs to the one that began first, and what a heavier one
  * weighs more to the heavier. The sum is the outage time (`totals`), for it is the same sweep over the same windows.
  *
  * @param bounds epoch milliseconds per lane between which time counts
@@ -27,6 +27,8 @@ export function minutesByIncident(
       const i = place[at]!;
       if (merging[i] === MERGING.untimed) continue;
       const end = Math.min(ends[i]!, bounds.to[lane]!);
+      if (end <= Math.max(start[i]!, bounds.from[lane]!)) continue;
+      if (levels.every(({ impacts }) => (impacts & (1 << impact[i]!)) === 0)) continue;
       let added = 0;
       levels.forEach(({ impacts, share }, k) => {
         if ((impacts & (1 << impact[i]!)) === 0) return;
@@ -35,7 +37,6 @@ export function minutesByIncident(
         added += (share * (end - begin)) / 60_000;
         reached[k] = end;
       });
-      if (added === 0) continue;
       const incident = table.incident[row[i]!]!;
       minutes.set(incident, (minutes.get(incident) ?? 0) + added);
     }

@@ -2,7 +2,7 @@ import { ruleOf } from '../rule.ts';
 import type { Selection } from '../select.ts';
 import { availability, coveredBounds } from '../summary/availability.ts';
 import type { Table } from '../table.ts';
-import { countInWords, percentInWords, plural } from '../time/words.ts';
+import { countInWords, percentRange, plural } from '../time/words.ts';
 import { minutesByIncident } from './contributions.ts';
 import { asBehind, weightless } from './explain-minutes.ts';
 import type { Explanation } from './explanation.ts';
@@ -34,13 +34,15 @@ export function explainAvailability(table: Table, selection: Selection): Explana
       caveats: [],
     };
   }
+  const shares = byRule.flatMap(({ share }) => share ?? []);
   const lines = byRule.map(
     ({ rule: id, minutes, share }) =>
-      `1 − ${countInWords(minutes)} ÷ ${countInWords(coveredMinutes)} = ${percentInWords(share ?? 1)} when ${ruleOf(id).words}${id === rule.id ? ' (the rule chosen)' : ''}`,
+      `1 − ${countInWords(minutes)} ÷ ${countInWords(coveredMinutes)} = ${percentExact(share ?? 1)} when ${ruleOf(id).words}${id === rule.id ? ' (the rule chosen)' : ''}`,
   );
   return {
     ...head,
-    value: percentInWords(chosen.share),
+    value: percentRange(Math.min(...shares), Math.max(...shares)),
+    exact: `${percentExact(chosen.share)} under the rule chosen`,
     amount: chosen.share * 100,
     formula: [
       '1 − weighted outage minutes ÷ covered minutes, under each rule:',
@@ -54,6 +56,11 @@ export function explainAvailability(table: Table, selection: Selection): Explana
       'Time for which no reports were collected is neither up nor down: it is left out above and below the line.',
     ],
   };
+}
+
+/** Four decimals: where rules differ by little, two would hide it. */
+function percentExact(share: number): string {
+  return `${Number((share * 100).toFixed(4))} %`;
 }
 
 /**

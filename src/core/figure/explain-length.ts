@@ -2,7 +2,7 @@ import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import { lengths } from '../summary/lengths.ts';
 import type { Table } from '../table.ts';
-import { countInWords, minutesInWords, plural } from '../time/words.ts';
+import { countInWords, exactInWords, minutesInWords, plural } from '../time/words.ts';
 import type { Behind, Explanation } from './explanation.ts';
 
 /** The typical and the longest length of an outage window. */
@@ -44,6 +44,7 @@ export function explainLength(table: Table, selection: Selection): Explanation {
   return {
     ...head,
     value: minutesInWords(median),
+    exact: `median of ${plural(n, 'window')}`,
     amount: median,
     formula: [
       `Median: ${quantileInWords(minutes, 0.5)} = ${minutesInWords(median)}. Half of the windows were shorter, half longer.`,
@@ -55,7 +56,7 @@ export function explainLength(table: Table, selection: Selection): Explanation {
       .map(([incident, own]): Behind => ({
         incident,
         adds: own[0]!,
-        addsInWords: minutesInWords(own[0]!),
+        addsInWords: exactInWords(own[0]!),
         ...(own.length > 1
           ? {
               note: `${countInWords(own.length)} windows: ${own.slice(0, 6).map(minutesInWords).join(', ')}${own.length > 6 ? ', …' : ''}`,

@@ -4,7 +4,7 @@ import type { Selection } from '../select.ts';
 import { downTime, IMPACT_SETS } from '../summary/down-time.ts';
 import { totals } from '../summary/totals.ts';
 import type { Table } from '../table.ts';
-import { countInWords, minutesInWords, plural } from '../time/words.ts';
+import { countInWords, exactInWords, minutesInWords, plural } from '../time/words.ts';
 import { IMPACTS } from '../vocabulary.ts';
 import { byWeight, minutesByIncident, type WeightedMinutes } from './contributions.ts';
 import type { Behind, Explanation, LeftOut } from './explanation.ts';
@@ -22,6 +22,7 @@ export function explainMinutes(table: Table, selection: Selection): Explanation 
     meaning:
       'Minutes of outage on each instance, each minute once, added up over the instances: one hour on four instances is 240 instance-minutes.',
     value: minutesInWords(minutes),
+    exact: `${exactInWords(minutes)} instance-minutes`,
     amount: minutes,
     unit: 'instance-minutes',
     formula: weighedInWords(parts, minutes),
@@ -48,26 +49,26 @@ export function weighedInWords(parts: readonly WeightedMinutes[], total: number)
   if (counted.length === 0)
     return ['No outage here has a stated length and counts under this rule: 0 minutes.'];
   const lines = counted.map(({ weight, impacts, minutes }, at) => {
-    const names = IMPACTS.filter((_, bit) => (impacts & (1 << bit)) !== 0).map(({ label }) =>
-      label.toLowerCase(),
+    const names = IMPACTS.filter((_, bit) => (impacts & (1 << bit)) !== 0).map(({ id, label }) =>
+      id === 'unknown' ? 'of unknown impact' : label.toLowerCase(),
     );
-    const which = names.length === IMPACTS.length ? 'of any impact' : `of ${names.join(', ')} impact`;
+    const which = names.length === IMPACTS.length ? 'of any impact' : names.join(' or ');
     const sign = at === 0 ? '' : '+ ';
-    return `${sign}${Number(weight.toFixed(4))} × ${exact(minutes)} min ${which}`;
+    return `${sign}${Number(weight.toFixed(4))} × ${exactInWords(minutes)} min ${which}`;
   });
-  return [...lines, `= ${exact(total)} instance-minutes`];
+  return [...lines, `= ${exactInWords(total)} instance-minutes`];
 }
 
 /** The incidents that add minutes, most first. */
 export function asBehind(minutes: ReadonlyMap<number, number>): Behind[] {
   return [...minutes]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .map(([incident, adds]) => ({ incident, adds, addsInWords: minutesInWords(adds) }));
-}
-
-/** Minutes with the decimals they have, three at most. */
-function exact(minutes: number): string {
-  return minutes.toLocaleString('en-US', { maximumFractionDigits: 3 });
+    .map(([incident, adds]) => ({
+      incident,
+      adds,
+      addsInWords: exactInWords(adds),
+      ...(adds === 0 ? { note: 'each of its minutes is counted with an outage that overlaps it' } : {}),
+    }));
 }
 
 /** Outages of the selection that add nothing, by reason. */

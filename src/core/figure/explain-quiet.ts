@@ -43,6 +43,7 @@ export function explainQuiet(table: Table, selection: Selection, lane: number): 
   return {
     ...head,
     value: days(longest.end - longest.start),
+    exact: `longest of ${plural(gaps.length, 'gap')}`,
     amount: (longest.end - longest.start) / DAY,
     formula: [
       `Longest: ${dayInWords(localDate(longest.start, timeZone))} to ${dayInWords(localDate(longest.end, timeZone))}, ${days(longest.end - longest.start)}`,

@@ -6,6 +6,8 @@ export interface Explanation {
   readonly meaning: string;
   /** As the page prints it. */
   readonly value: string;
+  /** The same to the last digit, where the page rounds it. */
+  readonly exact?: string;
   /** The figure as a number, for machines: incidents, outages, minutes, percent, as `unit` says; null where there is none. */
   readonly amount: number | null;
   readonly unit: string;

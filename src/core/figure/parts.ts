@@ -1,4 +1,3 @@
-import type { Dimension } from '../filter/filter.ts';
 import type { Buckets } from '../time/buckets.ts';
 import { addDays } from '../time/day.ts';
 import type { DaySpan, FigureId, Part } from './figure.ts';
@@ -11,11 +10,9 @@ export function cellPart(
   metric: CellMetric,
   buckets: Buckets,
   column: number,
-  dimension: Dimension,
-  value: string,
+  values: NonNullable<Part['values']>,
 ): { figure: FigureId; part: Part } {
   const span = bucketSpan(buckets, column);
-  const values = { [dimension]: value };
   return {
     figure: metric,
     part: metric === 'minutes' ? { values, days: span } : { values, began: span },

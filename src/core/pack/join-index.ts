@@ -1,5 +1,6 @@
 import type { Index } from './index-format.ts';
-import { itemOfText, joined, placeText, textAt, type TextColumn } from './text-column.ts';
+import { childrenOf, joinTexts, pick, type Order } from './merge.ts';
+import { textAt } from './text-column.ts';
 
 /**
  * Puts the incidents of one index among those of another, in order of their first outage.
@@ -49,9 +50,6 @@ export function joinIndex(base: Index, added: Index): Index {
   };
 }
 
-/** Items of two lists merged: the place of one of the base, or the place of an added one as `-1 - place`. */
-type Order = Int32Array;
-
 /** Both are in order of first outage, then id. */
 function orderOf(base: Index, added: Index): Order {
   const [startBase, startAdded] = [firstStarts(base), firstStarts(added)];
@@ -79,58 +77,6 @@ function firstStarts({ incidents, windows }: Index): Float64Array {
 
 function lanesEach({ windows: { start, laneFrom } }: Index): Int32Array {
   return Int32Array.from(start, (_, at) => laneFrom[at + 1]! - laneFrom[at]!);
-}
-
-/** What merged items consist of, merged: each list keeps its own order, so that children are taken one after the other. */
-function childrenOf(order: Order, base: Int32Array, added: Int32Array): Order {
-  const sum = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
-  const children = new Int32Array(sum(base) + sum(added));
-  let at = 0;
-  let next = 0;
-  let place = 0;
-  for (const item of order) {
-    if (item >= 0) for (let left = base[item]!; left > 0; left--) children[place++] = at++;
-    else for (let left = added[-1 - item]!; left > 0; left--) children[place++] = -1 - next++;
-  }
-  return children;
-}
-
-function pick<Column extends Int32Array | Float64Array | Uint8Array>(
-  order: Order,
-  base: Column,
-  added: Column,
-  into: Column,
-): Column {
-  for (let place = 0; place < order.length; place++) {
-    const item = order[place]!;
-    into[place] = item >= 0 ? base[item]! : added[-1 - item]!;
-  }
-  return into;
-}
-
-/** Each different text stays held once. */
-function joinTexts(order: Order, base: TextColumn, added: TextColumn): TextColumn {
-  const known = base.from.length - 1;
-  const fresh: string[] = [];
-  const places = Int32Array.from({ length: added.from.length - 1 }, (_, place) => {
-    const text = placeText(added, place);
-    const item = itemOfText(base, text);
-    return item >= 0 ? base.at[item]! : known + fresh.push(text) - 1;
-  });
-  const more = joined(fresh);
-  const from = new Int32Array(known + 1 + fresh.length);
-  from.set(base.from);
-  from.set(
-    more.from.map((begin) => begin + base.text.length),
-    known,
-  );
-  const at = pick(
-    order,
-    base.at,
-    added.at.map((place) => places[place]!),
-    new Int32Array(order.length),
-  );
-  return { at, from, text: base.text + more.text };
 }
 
 /** The sets of both, each once, and where those of the added list stand among them. */

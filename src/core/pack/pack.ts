@@ -1,9 +1,10 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Dataset } from '../dataset.ts';
-import type { Incident } from '../incident.ts';
 import { columnsOf } from './columns.ts';
 import { contentHash } from './content-hash.ts';
-import { INDEX_FILE } from './read-index.ts';
+import { INDEX_FILE } from './index-file.ts';
+import { bytesOfRecords, RECORDS_FILE } from './records-file.ts';
+import { recordsOf } from './records.ts';
 import { bytesOfIndex } from './write-index.ts';
 import { SHARD_SIZE, shardFile } from './shard.ts';
 import { textAt } from './text-column.ts';
@@ -15,23 +16,23 @@ export interface PackFile {
 }
 
 /**
- * What the page loads of a dataset: full records in shards, by the incident's place in the index, and
- * at last the index, which knows each shard by its hash. One after another, so that a large dataset is never held twice.
+ * What the page loads of a dataset: full records in shards, by the incident's place in the index, what two pages ask of all
+ * records, and at last the index, which knows each shard by its hash. One after another, so that a large dataset is never
+ * held twice.
  */
 export function* packDataset(dataset: Dataset): Generator<PackFile> {
   const index = columnsOf(dataset);
   const byId = new Map(dataset.incidents.map((incident) => [incident.id, incident]));
   const count = index.incidents.cause.length;
+  const ordered = Array.from({ length: count }, (_, place) => byId.get(textAt(index.incidents.id, place))!);
   const shards: string[] = [];
   for (let first = 0; first < count; first += SHARD_SIZE) {
-    const incidents: Incident[] = [];
-    for (let place = first; place < Math.min(first + SHARD_SIZE, count); place++)
-      incidents.push(byId.get(textAt(index.incidents.id, place))!);
-    const bytes = utf8ToBytes(JSON.stringify(incidents));
+    const bytes = utf8ToBytes(JSON.stringify(ordered.slice(first, first + SHARD_SIZE)));
     const name = shardFile(shards.length);
     shards.push(contentHash(bytes));
     yield { name, bytes };
   }
   const fingerprint = contentHash(utf8ToBytes(JSON.stringify([index.catalog, index.rejected, shards])));
+  yield { name: RECORDS_FILE, bytes: bytesOfRecords(recordsOf(ordered), fingerprint) };
   yield { name: INDEX_FILE, bytes: bytesOfIndex({ ...index, shards, fingerprint }) };
 }

@@ -2,9 +2,6 @@ import type { Index } from './index-format.ts';
 import { indexOfParts } from './index-parts.ts';
 import { splitSections } from './sections.ts';
 
-/** The file of the index, compressed. */
-export const INDEX_FILE = 'index.gz';
-
 /**
  * Reads an index from its bytes. Throws `OtherVersion`, `TooLarge`, or another `RangeError` or `SyntaxError` for bytes
  * that are cut short or no index at all.

@@ -1,8 +1,7 @@
+import { FLAG } from '../pack/index-format.ts';
 import type { Table } from '../table.ts';
-import { CAUSES } from '../vocabulary.ts';
 
-/** Within this many days the same category elsewhere may be the same fault. */
-export const ELSEWHERE_DAYS = 14;
+const MINUTE = 60_000;
 
 /** On one lane of an incident: the incidents just before and after it, whatever their cause. */
 export interface LaneNeighbours {
@@ -11,51 +10,73 @@ export interface LaneNeighbours {
   readonly after: number | null;
 }
 
-export interface Neighbours {
-  readonly lanes: readonly LaneNeighbours[];
-  /** Incidents with no lane in common whose outage began in the same minute. */
-  readonly sameMoment: readonly number[];
-  /** Incidents elsewhere within `ELSEWHERE_DAYS` with the same category (unknown matches nothing), nearest first. */
-  readonly sameCause: readonly number[];
+/** A minute in which an outage of the incident and one on another instance began. */
+export interface SharedMinute {
+  /** Epoch milliseconds of the minute's start. */
+  readonly start: number;
+  /** Lanes of the incident itself that went down then. */
+  readonly lanes: readonly number[];
+  /** Other incidents that went down then, each with its lanes that are not among `lanes`. */
+  readonly others: readonly { readonly incident: number; readonly lanes: readonly number[] }[];
 }
 
-/** What else happened around an incident, from the whole table: a filter does not change it. */
-export function neighboursOf(table: Table, incident: number): Neighbours {
-  const rows = rowsOf(table, incident);
-  const lanes = [...new Set(rows.map((row) => table.lane[row]!))];
-  const start = table.start[rows[0]!]!;
-  const cause = table.cause[rows[0]!]!;
-  const unknown = CAUSES.findIndex((term) => term.id === 'unknown');
-  const starts = new Set(rows.filter((row) => table.timed[row] === 1).map((row) => table.start[row]!));
+/** On each lane of an incident what came before and after, from the whole table: a filter does not change it. */
+export function neighboursOf(table: Table, incident: number): LaneNeighbours[] {
+  const lanes = [...new Set(rowsOf(table, incident).map((row) => table.lane[row]!))];
   const before = new Map<number, number>();
   const after = new Map<number, number>();
-  const sameMoment: number[] = [];
-  const sameCause: { other: number; distance: number }[] = [];
-  for (let other = 0; other < table.incidentCount; other++) {
-    if (other === incident) continue;
-    let shares = false;
-    let meets = false;
-    for (const row of rowsOf(table, other)) {
-      const lane = table.lane[row]!;
-      if (starts.has(table.start[row]!) && table.timed[row] === 1) meets = true;
-      if (!lanes.includes(lane)) continue;
-      shares = true;
-      if (other < incident) before.set(lane, other);
-      else if (!after.has(lane)) after.set(lane, other);
-    }
-    if (shares) continue;
-    if (meets) sameMoment.push(other);
-    const first = table.firstRow[other]!;
-    const distance = Math.abs(table.start[first]! - start);
-    if (table.cause[first] === cause && cause !== unknown && distance <= ELSEWHERE_DAYS * 86_400_000) {
-      sameCause.push({ other, distance });
-    }
+  for (let row = 0; row < table.rowCount; row++) {
+    const lane = table.lane[row]!;
+    const other = table.incident[row]!;
+    if (other < incident) before.set(lane, other);
+    else if (other > incident && !after.has(lane)) after.set(lane, other);
   }
-  return {
-    lanes: lanes.map((lane) => ({ lane, before: before.get(lane) ?? null, after: after.get(lane) ?? null })),
-    sameMoment,
-    sameCause: sameCause.sort((a, b) => a.distance - b.distance).map(({ other }) => other),
-  };
+  return lanes.map((lane) => ({ lane, before: before.get(lane) ?? null, after: after.get(lane) ?? null }));
+}
+
+/**
+ * The minutes in which instances went down together with an incident's own: several of its own, or those of other
+ * incidents. Outages with only a date have no minute. From the whole table: a filter does not change it.
+ */
+export function sharedMinutes(table: Table, incident: number): SharedMinute[] {
+  const own = lanesByMinute(table, rowsOf(table, incident));
+  const others = new Map<number, Map<number, Set<number>>>();
+  // Incidents are in order of their first outage alone: any earlier one may have a window that begins in these minutes.
+  for (let row = 0; row < table.rowCount; row++) {
+    const other = table.incident[row]!;
+    const minute = minuteOf(table, row);
+    const lanes = minute === null ? undefined : own.get(minute);
+    if (lanes === undefined || other === incident || lanes.has(table.lane[row]!)) continue;
+    const found = others.get(minute!) ?? new Map<number, Set<number>>();
+    others.set(minute!, found);
+    const theirs = found.get(other) ?? new Set();
+    found.set(other, theirs.add(table.lane[row]!));
+  }
+  return [...own]
+    .map(([start, lanes]) => ({
+      start,
+      lanes: [...lanes],
+      others: [...(others.get(start) ?? [])].map(([at, theirs]) => ({ incident: at, lanes: [...theirs] })),
+    }))
+    .filter((item) => item.lanes.length > 1 || item.others.length > 0)
+    .sort((a, b) => a.start - b.start);
+}
+
+function lanesByMinute(table: Table, rows: readonly number[]): Map<number, Set<number>> {
+  const byMinute = new Map<number, Set<number>>();
+  for (const row of rows) {
+    const minute = minuteOf(table, row);
+    if (minute === null) continue;
+    const lanes = byMinute.get(minute) ?? new Set();
+    byMinute.set(minute, lanes.add(table.lane[row]!));
+  }
+  return byMinute;
+}
+
+/** The minute in which an outage began, or null where only its date is stated. */
+function minuteOf(table: Table, row: number): number | null {
+  if ((table.index.windows.flags[table.window[row]!]! & FLAG.startDay) !== 0) return null;
+  return Math.floor(table.start[row]! / MINUTE) * MINUTE;
 }
 
 function rowsOf(table: Table, incident: number): number[] {

@@ -69,6 +69,13 @@ export function countInWords(count: number): string {
   return THOUSANDS.format(Math.round(count));
 }
 
+const DECIMALS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
+/** A number with the decimals it has, three at most: `1,678.5`. */
+export function exactInWords(amount: number): string {
+  return DECIMALS.format(amount);
+}
+
 /** `1 incident`, `2 incidents`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${countInWords(count)} ${count === 1 ? one : many}`;
@@ -82,6 +89,13 @@ export function percentInWords(share: number): string {
     if (Number(text) < 100) return `${text} %`;
   }
   return 'just under 100 %';
+}
+
+/** Two shares as a range, `99.98–99.99 %`; one where they are written alike. */
+export function percentRange(low: number, high: number): string {
+  const from = percentInWords(low);
+  const to = percentInWords(high);
+  return from === to ? to : `${from.replace(' %', '')}–${to.replace(' ', '\u00a0')}`;
 }
 
 function parts(large: number, largeUnit: string, small: number, smallUnit: string): string {

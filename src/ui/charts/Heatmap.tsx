@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { hasRecords } from './cellFill.ts';
 import { moveInGrid, type GridPlace } from './gridKeys.ts';
 import styles from './Heatmap.module.css';
 import { HeatmapHead } from './HeatmapHead.tsx';
@@ -18,10 +19,14 @@ export interface HeatmapProps {
   cell: (row: number, column: number) => HeatmapCell;
   /** Lower edges of the ramp's steps, as `quantileSteps` gives them. */
   steps: readonly number[];
-  /** Called with indices; without it the cells are only read. Uncovered cells are never picked. */
+  /** Called with indices; without it the cells are only read. Cells without records are never picked. */
   onPick?: ((row: number, column: number) => void) | undefined;
   onPickRow?: ((row: number) => void) | undefined;
   /** Id of the row or column that the page is filtered by; the rest fades. */
+  /** Called with the cell under the pointer or the focus, and with null when there is none or nothing in it. */
+  onPoint?: ((place: GridPlace | null) => void) | undefined;
+  /** Whether a cell has to do with what is pointed at elsewhere; the others fade. Keep its identity. */
+  lit?: ((row: number, column: number) => boolean) | undefined;
   selectedRow?: string | undefined;
   selectedColumn?: string | undefined;
 }
@@ -69,12 +74,19 @@ export function Heatmap(props: HeatmapProps) {
     if (!place) return;
     if (act === 'toggle') rows[place.row]?.onToggle?.();
     else if (act === 'pick') onPickRow?.(place.row);
-    else if (cell(place.row, place.column).state !== 'uncovered') onPick?.(place.row, place.column);
+    else if (hasRecords(cell(place.row, place.column))) onPick?.(place.row, place.column);
   };
   const describe = (event: SyntheticEvent) => {
     const place = placeOf(event);
-    if (!place || place.column < 0) tooltip.leave();
-    else tooltip.show((event.target as Element).closest('[data-row]')!, cell(place.row, place.column).name);
+    if (!place || place.column < 0) leave();
+    else {
+      tooltip.show((event.target as Element).closest('[data-row]')!, cell(place.row, place.column).name);
+      props.onPoint?.(hasRecords(cell(place.row, place.column)) ? place : null);
+    }
+  };
+  const leave = () => {
+    tooltip.leave();
+    props.onPoint?.(null);
   };
 
   return (
@@ -87,13 +99,13 @@ export function Heatmap(props: HeatmapProps) {
         onKeyDown={onKeyDown}
         onClick={onClick}
         onPointerOver={describe}
-        onPointerLeave={tooltip.leave}
+        onPointerLeave={leave}
         onFocus={(event) => {
           const place = placeOf(event);
           if (place) setActive(place);
           if ((event.target as Element).matches(':focus-visible')) describe(event);
         }}
-        onBlur={tooltip.leave}
+        onBlur={leave}
       >
         <caption className={styles.unseen}>{props.caption}</caption>
         <colgroup>
@@ -114,6 +126,7 @@ export function Heatmap(props: HeatmapProps) {
               columns={columns}
               cell={cell}
               steps={props.steps}
+              lit={props.lit}
               text={text}
               active={active.row === index ? active.column : undefined}
               selected={row.id === selectedRow}

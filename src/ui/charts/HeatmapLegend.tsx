@@ -1,5 +1,6 @@
 import { sampleFill, type CellState } from './cellFill.ts';
 import styles from './HeatmapLegend.module.css';
+import { shortNumber } from './short-number.ts';
 import { rampColour } from './steps.ts';
 
 interface Props {
@@ -19,15 +20,14 @@ const STATES: NonNullable<Props['states']> = [
   { state: 'unmeasured', label: 'Length not stated' },
 ];
 
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-
-/** In thousands where the figure would not fit under its step. */
-function shortly(edge: number): string {
-  return edge < 10_000 ? NUMBER.format(edge) : `${NUMBER.format(edge / 1000)}k`;
-}
-
 /** The edges of the ramp in figures, and a sample of each state that is no amount. */
-export function HeatmapLegend({ label = 'Scale', steps, unit, states = STATES, format = shortly }: Props) {
+export function HeatmapLegend({
+  label = 'Scale',
+  steps,
+  unit,
+  states = STATES,
+  format = shortNumber,
+}: Props) {
   return (
     <ul className={styles.legend} aria-label={label}>
       {steps.length > 0 && (

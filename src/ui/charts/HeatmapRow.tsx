@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import { cellFill } from './cellFill.ts';
+import { cellFill, hasRecords } from './cellFill.ts';
 import styles from './Heatmap.module.css';
 import { HeatmapRowLabel } from './HeatmapRowLabel.tsx';
-import type { HeatmapCell, HeatmapColumn } from './heatmapModel.ts';
+import type { HeatmapCell, HeatmapColumn, RowDepth } from './heatmapModel.ts';
 
 interface Props {
   index: number;
   label: string;
-  depth: 0 | 1;
+  depth: RowDepth;
   toggles: boolean;
   expanded: boolean | undefined;
   labelPicks: boolean;
@@ -22,11 +22,12 @@ interface Props {
   selected: boolean;
   faded: boolean;
   selectedColumn: string | undefined;
+  lit: ((row: number, column: number) => boolean) | undefined;
 }
 
 /** One row. Its props are plain values so that a moved focus draws two rows again, not all. */
 export const HeatmapRow = memo(function HeatmapRow(props: Props) {
-  const { index, columns, cell, steps, active, selectedColumn } = props;
+  const { index, columns, cell, steps, active, selectedColumn, lit } = props;
   return (
     <tr>
       <th scope="row" className={styles.rowHead} data-depth={props.depth}>
@@ -43,7 +44,8 @@ export const HeatmapRow = memo(function HeatmapRow(props: Props) {
       {columns.map((column, at) => {
         const item = cell(index, at);
         const inColumn = column.id === selectedColumn;
-        const faded = props.faded || (selectedColumn !== undefined && !inColumn);
+        const dim = lit !== undefined && hasRecords(item) && !lit(index, at);
+        const faded = dim || props.faded || (selectedColumn !== undefined && !inColumn);
         const place = {
           'data-row': index,
           'data-column': at,
@@ -53,7 +55,7 @@ export const HeatmapRow = memo(function HeatmapRow(props: Props) {
         const fill = `${cellFill(item, steps, faded)} ${styles.cell}`;
         const text = props.text ? item.text : '';
         const chosen = props.selected && inColumn;
-        return props.cellPicks && item.state !== 'uncovered' ? (
+        return props.cellPicks && hasRecords(item) ? (
           <td key={column.id} className={styles.box} data-chosen={chosen || undefined}>
             <button type="button" className={fill} aria-pressed={chosen || undefined} {...place}>
               {text}

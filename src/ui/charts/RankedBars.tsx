@@ -1,3 +1,4 @@
+import { useRef, type ReactNode } from 'react';
 import styles from './RankedBars.module.css';
 import { useElementWidth } from './useElementWidth.ts';
 
@@ -21,7 +22,14 @@ interface Props {
   unit: { readonly one: string; readonly many: string };
   /** Head of the share column. */
   shareLabel?: string;
+  /** Called with the bar whose name is chosen. */
   onPick?: ((id: string) => void) | undefined;
+  /** The printed value as something that opens; the plain text without it. */
+  value?: ((bar: RankedBar) => ReactNode) | undefined;
+  /** The part of each bar's value that is pointed at elsewhere; bars without one fade. */
+  lit?: ReadonlyMap<string, number> | undefined;
+  /** Called with the bar under the pointer or the focus, and with null when there is none. */
+  onPoint?: ((id: string | null) => void) | undefined;
 }
 
 const ROW = 28;
@@ -36,10 +44,12 @@ const CURVE = 48;
 const ROOM_FOR_CURVE = 200;
 
 /**
- * Horizontal bars with their words beside them and the running share as a thin line. The words are a list of buttons, one a row and as
- * wide as the row; the drawing lies under them and is not read aloud.
+ * Horizontal bars with their words beside them and the running share as a thin line. The words are a list, walked by the arrow keys: the name a
+ * button, the value after its bar; the drawing lies under them and is not read aloud.
  */
-export function RankedBars({ label, bars, unit, shareLabel = 'running share', onPick }: Props) {
+export function RankedBars({ label, bars, unit, shareLabel = 'running share', ...props }: Props) {
+  const { onPick, value, lit, onPoint } = props;
+  const list = useRef<HTMLOListElement>(null);
   const [box, outer] = useElementWidth<HTMLDivElement>(540);
   const [labels, shares] = outer < NARROW ? [112, 44] : [152, 52];
   const width = outer - labels - shares - 2 * GAP;
@@ -64,52 +74,80 @@ export function RankedBars({ label, bars, unit, shareLabel = 'running share', on
           <rect
             key={bar.id}
             className={bar.muted ? styles.muted : styles.bar}
-            data-faint={(some && !bar.selected) || undefined}
+            data-faint={(some && !bar.selected) || lit !== undefined || undefined}
             y={at * ROW + INSET}
             width={lengthOf(bar)}
             height={ROW - 2 * INSET}
           />
         ))}
+        {lit !== undefined &&
+          bars.map((bar, at) => (
+            <rect
+              key={bar.id}
+              className={bar.muted ? styles.muted : styles.bar}
+              y={at * ROW + INSET}
+              width={lengthOf({ ...bar, value: lit.get(bar.id) ?? 0 })}
+              height={ROW - 2 * INSET}
+            />
+          ))}
         {curve > 0 && <RunningShare bars={bars} from={width - curve} to={width - 3} />}
       </svg>
-      <ol className={styles.rows} aria-label={label}>
+      <ol
+        ref={list}
+        className={styles.rows}
+        aria-label={label}
+        onPointerOver={(event) => onPoint?.(barOf(event.target))}
+        onPointerLeave={() => onPoint?.(null)}
+        onFocus={(event) => onPoint?.(barOf(event.target))}
+        onBlur={() => onPoint?.(null)}
+        onKeyDown={(event) => {
+          if (walk(list.current, event.target, event.key)) event.preventDefault();
+        }}
+      >
         {bars.map((bar) => {
           const place = { gridTemplateColumns: `${labels}px minmax(0, 1fr) ${shares}px`, columnGap: GAP };
-          const words = (
-            <>
-              <span className={styles.label} title={bar.label}>
-                {bar.label}
-              </span>
-              <span className={styles.value}>
-                <span style={{ marginInlineStart: Math.round(lengthOf(bar)) + 6 }}>{bar.text}</span>
-              </span>
-              <span className={styles.share}>{bar.share}</span>
-            </>
-          );
           return (
-            <li key={bar.id} className={styles.item}>
+            <li key={bar.id} className={styles.row} style={place} data-bar={bar.id}>
               {onPick ? (
                 <button
                   type="button"
-                  className={styles.row}
-                  style={place}
+                  className={styles.pick}
+                  title={bar.label}
                   aria-pressed={bar.selected ?? false}
                   aria-label={`${bar.label}: ${bar.text} ${bar.value === 1 ? unit.one : unit.many}, ${shareLabel} ${bar.share}`}
                   onClick={() => onPick(bar.id)}
                 >
-                  {words}
+                  <span className={styles.label}>{bar.label}</span>
                 </button>
               ) : (
-                <span className={styles.row} style={place}>
-                  {words}
+                <span className={styles.label} title={bar.label}>
+                  {bar.label}
                 </span>
               )}
+              <span className={styles.value} style={{ paddingInlineStart: Math.round(lengthOf(bar)) + 6 }}>
+                {value === undefined ? bar.text : value(bar)}
+              </span>
+              <span className={styles.share}>{bar.share}</span>
             </li>
           );
         })}
       </ol>
     </div>
   );
+}
+
+function barOf(target: EventTarget): string | null {
+  return (target as Element).closest<HTMLElement>('[data-bar]')?.dataset['bar'] ?? null;
+}
+
+/** Moves the focus from a name to that of the bar above or below, from a value likewise; whether it did. */
+function walk(list: HTMLElement | null, from: EventTarget, key: string): boolean {
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  const kind = (from as Element).tagName.toLowerCase();
+  const stops = [...(list?.querySelectorAll<HTMLElement>(kind) ?? [])];
+  const to = step === 0 ? undefined : stops[stops.indexOf(from as HTMLElement) + step];
+  to?.focus();
+  return to !== undefined;
 }
 
 /** The running share from the first bar to the last, as a line from `from` (none) to `to` (all). */

@@ -1,10 +1,13 @@
 import type { HeatCell } from './cellFill.ts';
 
-/** A row of a heatmap. Rows of depth 1 are parts of the row of depth 0 above them. */
+/** How far a row stands in: its rows of the next depth are parts of it. */
+export type RowDepth = 0 | 1 | 2;
+
+/** A row of a heatmap. */
 export interface HeatmapRowHead {
   readonly id: string;
   readonly label: string;
-  readonly depth: 0 | 1;
+  readonly depth: RowDepth;
   /** Whether its parts are shown; left out where it has none. */
   readonly expanded?: boolean | undefined;
   readonly onToggle?: (() => void) | undefined;

@@ -21,13 +21,15 @@ interface FilterSelectProps {
   readonly unknown?: readonly string[];
   /** A sentence under the list. */
   readonly note?: string;
+  /** Said where nothing is chosen; that all are shown otherwise. */
+  readonly noneWords?: string;
   /** Told of every pick at once, with all values then chosen. */
   onChange(next: readonly string[]): void;
 }
 
 /** A filter by several values: a button that counts what is chosen and opens the list. */
 export function FilterSelect(props: FilterSelectProps) {
-  const { label, options, selected, searchable = false, unknown = [], note, onChange } = props;
+  const { label, options, selected, searchable = false, unknown = [], note, noneWords, onChange } = props;
   const popup = usePopup(optionPopup);
   const { Part } = popup;
   const count = selected.length;
@@ -46,6 +48,7 @@ export function FilterSelect(props: FilterSelectProps) {
           searchable={searchable}
           unknown={unknown}
           note={note}
+          noneWords={noneWords}
           onChange={onChange}
         />
       )}

@@ -1,33 +1,22 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Figure.module.css';
 
 interface Props {
   label: string;
   /** The number with its unit, as printed: "40 min". "–" where there is none. */
-  value: string;
+  value: ReactNode;
   /** n, the rule, the range: one short line each. */
   notes?: readonly ReactNode[];
   /** A drawing of at most 180 px under the notes. */
   chart?: ReactNode;
-  /** Where the records behind the number are. */
-  href?: string | undefined;
-  onFollow?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
 }
 
 /** One number with what it stands on. Lay several in `Figures`. */
-export function Figure({ label, value, notes = [], chart, href, onFollow }: Props) {
+export function Figure({ label, value, notes = [], chart }: Props) {
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>
-        {href === undefined ? (
-          value
-        ) : (
-          <a className={styles.link} href={href} onClick={onFollow}>
-            {value}
-          </a>
-        )}
-      </dd>
+      <dd className={styles.value}>{value}</dd>
       {notes.map((note, i) => (
         <dd key={i} className={styles.note}>
           {note}

@@ -14,6 +14,8 @@ interface Props {
   source?: ReactNode;
   /** The same figures as a table. Where given, the reader can switch to it. */
   table?: ReactNode;
+  /** Keeps picture and figures as a file; stands beside the switch to the table. */
+  save?: ReactNode;
   /** Rank of the heading on its page. */
   level?: 2 | 3;
   /** Least height of the body in px, so that the page keeps its shape while figures change. */
@@ -31,6 +33,7 @@ export function Section({
   actions,
   source,
   table,
+  save,
   level = 2,
   hold,
   tall = false,
@@ -46,7 +49,7 @@ export function Section({
           <Heading id={headingId}>{title}</Heading>
           {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
         </div>
-        {(actions !== undefined || table !== undefined) && (
+        {(actions !== undefined || table !== undefined || save !== undefined) && (
           <div className={styles.actions} data-print="none">
             {actions}
             {table !== undefined && (
@@ -59,6 +62,7 @@ export function Section({
                 Show as table
               </button>
             )}
+            {save}
           </div>
         )}
       </header>

@@ -86,6 +86,26 @@ describe('what a frame draws', () => {
     expect(rects.reduce((sum, r) => sum + r.w, 0)).toBe(WIDTH);
   });
 
+  it('keeps marks of one lane that overlap apart, whatever the lanes above hold', () => {
+    const rects = draw(
+      laneMarks(
+        [
+          [1100, 50, 0, 0],
+          [1300, 50, 0, 0],
+          [1400, 300, 2, 1],
+          [1500, 300, 2, 1],
+          [1900, 50, 2, 1],
+        ],
+        3,
+      ),
+      1,
+    ).filter(({ lane }) => lane === 2);
+    const [first, second, alone] = rects;
+    expect(rects).toHaveLength(3);
+    expect(first!.y + first!.h).toBeLessThanOrEqual(second!.y);
+    expect(alone!.h).toBeGreaterThan(second!.h);
+  });
+
   it('marks a mark without a stated length as vague', () => {
     const open = laneMarks([[1500, 10, 0, 0]], 3);
     open.end[0] = NaN;

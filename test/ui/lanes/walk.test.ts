@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hitMark } from '#ui/charts/lanes/hit.ts';
-import { indexLanes, marksWithin } from '#ui/charts/lanes/lane-index.ts';
+import { endOf, indexLanes, isOpen, laneOf, marksWithin } from '#ui/charts/lanes/lane-index.ts';
 import { layLanes } from '#ui/charts/lanes/lane-layout.ts';
 import { boxOf, scaleOf } from '#ui/charts/lanes/mark-box.ts';
 import { enter, rankOf, stepFrom } from '#ui/charts/lanes/walk.ts';
@@ -56,37 +56,74 @@ describe('walking the marks', () => {
         const index = indexLanes(columns);
         for (let mark = 0; mark < index.size; mark++) {
           const down = stepFrom(index, mark, 'down');
-          const below = [...index.lane].filter((lane) => lane > index.lane[mark]!);
+          const below = [...index.start.keys()]
+            .map((s) => laneOf(index, s))
+            .filter((lane) => lane > laneOf(index, mark));
           if (below.length === 0) expect(down).toBeUndefined();
           else {
             const lane = Math.min(...below);
-            expect(index.lane[down!]).toBe(lane);
+            expect(laneOf(index, down!)).toBe(lane);
             const far = (s: number) => Math.abs(index.start[s]! - index.start[mark]!);
             for (let s = 0; s < index.size; s++)
-              if (index.lane[s] === lane) expect(far(down!)).toBeLessThanOrEqual(far(s));
+              if (laneOf(index, s) === lane) expect(far(down!)).toBeLessThanOrEqual(far(s));
           }
         }
       }),
     );
   });
 
-  it('finds all marks that touch a range', () => {
+  it('finds all marks that touch a range, and begins with one that reaches it, however many a lane has', () => {
+    const many = fc
+      .array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 90 })), { maxLength: 300 })
+      .map((list) =>
+        laneMarks(
+          list.map(([start, length], at) => [
+            start,
+            at % 9 === 0 ? length : length % 5,
+            at % 10 === 0 ? 0 : 2,
+            0,
+          ]),
+          LANES,
+        ),
+      );
     fc.assert(
       fc.property(
-        marks,
-        fc.integer({ min: 0, max: 40 }),
-        fc.integer({ min: 1, max: 9 }),
+        many,
+        fc.integer({ min: 0, max: 500 }),
+        fc.integer({ min: 1, max: 90 }),
         (columns, from, length) => {
           const index = indexLanes(columns);
+          const ranges = Array.from({ length: LANES }, (_, lane) =>
+            marksWithin(index, lane, from, from + length),
+          );
+          for (const [low, high] of ranges)
+            if (low < high) expect(endOf(index, low)).toBeGreaterThanOrEqual(from);
           for (let mark = 0; mark < index.size; mark++) {
-            if (index.start[mark]! >= from + length || index.end[mark]! < from) continue;
-            const [low, high] = marksWithin(index, index.lane[mark]!, from, from + length);
+            if (index.start[mark]! >= from + length || endOf(index, mark) < from) continue;
+            const [low, high] = ranges[laneOf(index, mark)]!;
             expect(mark).toBeGreaterThanOrEqual(low);
             expect(mark).toBeLessThan(high);
           }
         },
       ),
     );
+  });
+
+  it('knows the lane of every mark, and that a mark of unstated length ends where it begins', () => {
+    const columns = laneMarks(
+      [
+        [5, 3, 1, 0],
+        [7, 0, 1, 0],
+        [6, 2, 3, 0],
+      ],
+      LANES,
+    );
+    columns.end[0] = NaN;
+    const index = indexLanes(columns);
+    expect([0, 1, 2].map((mark) => laneOf(index, mark))).toEqual([1, 1, 3]);
+    expect([0, 1, 2].map((mark) => endOf(index, mark))).toEqual([5, 7, 8]);
+    expect([0, 1, 2].map((mark) => isOpen(index, mark))).toEqual([true, false, false]);
+    expect([...index.laneDepth]).toEqual([0, 1, 0, 1]);
   });
 
   it('finds a mark by a point within 12 px of it, and none farther', () => {

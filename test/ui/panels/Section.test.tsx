@@ -30,3 +30,18 @@ it('switches between the chart and its table', async () => {
   await user.click(screen.getByRole('button', { name: 'Show as table', pressed: true }));
   expect(screen.getByText('the chart')).toBeTruthy();
 });
+
+it('has a place to save beside the switch to the table, in chart and table alike', async () => {
+  const user = userEvent.setup();
+  render(
+    <Section title="T" table={<p>the table</p>} save={<button type="button">Save</button>}>
+      <p>the chart</p>
+    </Section>,
+  );
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'Show as table',
+    'Save',
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Show as table' }));
+  expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
+});

@@ -1,62 +1,110 @@
 import { useCallback, useMemo } from 'react';
-import { withValues } from '#core/filter/filter.ts';
-import { causeMatrix } from '#core/summary/cause-matrix.ts';
-import { countInWords, plural } from '#core/time/words.ts';
-import { CAUSES } from '#core/vocabulary.ts';
+import { breakdown } from '#core/summary/breakdown.ts';
+import { CAUSE_AGAINST, causeMatrix } from '#core/summary/cause-matrix.ts';
+import { countInWords } from '#core/time/words.ts';
 import { Heatmap } from '#ui/charts/Heatmap.tsx';
-import type { HeatmapCell } from '#ui/charts/heatmapModel.ts';
 import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { quantileSteps } from '#ui/charts/steps.ts';
+import { Segmented } from '#ui/controls/Segmented.tsx';
+import { ModelTable } from '#ui/panels/ModelTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
+import type { TableModel } from '#ui/panels/table-model.ts';
+import type { ChartToSave } from '../../charts/save/chart-to-save.ts';
+import { SaveMenu } from '../../charts/SaveMenu.tsx';
+import { FigureLink } from '../../figure/FigureLink.tsx';
+import { useFigure } from '../../figure/use-figure.ts';
 import { useSelected } from '../../selected.ts';
-import { useView } from '../../use-view.ts';
+import { usePageParam } from '../../use-page-param.ts';
+import { matrixCell, matrixHeadline, matrixPart, shownOfMatrix } from './cause-matrix-model.ts';
 
-/** Categories against regions, in incidents. */
+const LABELS = { region: 'Region', trigger: 'Trigger', year: 'Year' };
+const COUNTED = {
+  region: 'Incidents by first category and region; one that hit two regions counts in both.',
+  trigger: 'Incidents by first category and by what set them off.',
+  year: 'Incidents by first category and the year in which their first outage began.',
+};
+
+/** Categories against regions, triggers or years, in incidents. */
 export function CauseMatrixSection() {
   const { table, selection } = useSelected();
-  const { view, change } = useView();
-  const { incidents } = useMemo(() => causeMatrix(table, selection), [table, selection]);
-  const { rows, regions } = useMemo(() => {
-    const width = table.regions.length;
-    const all = CAUSES.map((cause, at) => ({
-      cause,
-      counts: incidents.subarray(at * width, (at + 1) * width),
-    }));
-    const found = all.filter(({ counts }) => counts.some((count) => count > 0));
-    const columns = table.regions.map((region, at) => ({ region, at }));
-    return { rows: found, regions: columns.filter(({ at }) => found.some(({ counts }) => counts[at]! > 0)) };
-  }, [table, incidents]);
-  const cell = useCallback(
-    (row: number, column: number): HeatmapCell => {
-      const count = rows[row]!.counts[regions[column]!.at]!;
-      const where = `${rows[row]!.cause.label}, ${regions[column]!.region}`;
-      return count === 0
-        ? { value: null, text: '', state: 'quiet', name: `${where}: none` }
-        : {
-            value: count,
-            text: countInWords(count),
-            state: 'value',
-            name: `${where}: ${plural(count, 'incident')}`,
-          };
-    },
-    [rows, regions],
+  const { open } = useFigure();
+  const [against, setAgainst] = usePageParam('against', CAUSE_AGAINST);
+  const matrix = causeMatrix(table, selection, against);
+  const shown = useMemo(() => shownOfMatrix(matrix, against), [matrix, against]);
+  const cell = useMemo(() => matrixCell(shown), [shown]);
+  const steps = useMemo(() => quantileSteps([...matrix.incidents].filter((count) => count > 0)), [matrix]);
+  const totals = new Map(
+    breakdown(table, selection, 'cause', 'incidents').shares.map(({ id, incidents }) => [id, incidents]),
   );
-  const steps = useMemo(() => quantileSteps([...incidents].filter((count) => count > 0)), [incidents]);
+  const heads = {
+    rows: shown.rows.map(({ id, label }) => ({ id, label, depth: 0 as const })),
+    columns: shown.columns.map(({ id, label }) => ({ id, label })),
+  };
+  const makeTable = useCallback(
+    (): TableModel => ({
+      caption: `Incidents by root cause and ${against}`,
+      columns: [
+        { id: 'cause', label: 'Category' },
+        ...shown.columns.map(({ id, label }) => ({ id, label, align: 'end' as const })),
+      ],
+      rows: shown.rows.map(({ id, label, counts }) => ({
+        id,
+        cells: [
+          label,
+          ...shown.columns.map((column) => ({
+            raw: counts[column.at]!,
+            shown:
+              counts[column.at] === 0 ? (
+                '0'
+              ) : (
+                <FigureLink figure="incidents" part={matrixPart(id, against, column.id)}>
+                  {countInWords(counts[column.at]!)}
+                </FigureLink>
+              ),
+          })),
+        ],
+      })),
+    }),
+    [shown, against],
+  );
+  const chart: ChartToSave = {
+    name: `causes-by-${against}`,
+    title: matrixHeadline(shown, against, totals),
+    subtitle: COUNTED[against],
+    picture: () => ({
+      kind: 'heatmap',
+      ...heads,
+      cell,
+      steps,
+      unit: 'incidents',
+      states: [{ state: 'quiet', label: 'None' }],
+    }),
+    table: makeTable,
+  };
   return (
     <Section
-      title="Which cause hit which region"
-      subtitle="Incidents by first category and region; one that hit two regions counts in both. Choose a cell to filter by both."
+      title={chart.title}
+      subtitle={`${COUNTED[against]} Choose a cell to see what is behind it.`}
+      actions={
+        <Segmented
+          label="Causes against"
+          options={CAUSE_AGAINST.map((value) => ({ value, label: LABELS[value] }))}
+          value={against}
+          onChange={setAgainst}
+        />
+      }
+      table={<ModelTable make={makeTable} />}
+      save={<SaveMenu chart={chart} />}
     >
       <Heatmap
-        caption="Incidents by root cause and region"
-        rows={rows.map(({ cause }) => ({ id: cause.id, label: cause.label, depth: 0 }))}
-        columns={regions.map(({ region }) => ({ id: region, label: region }))}
+        caption={`Incidents by root cause and ${against}`}
+        rows={heads.rows}
+        columns={heads.columns}
         cell={cell}
         steps={steps}
-        onPick={(row, column) => {
-          const filter = withValues(view.filter, 'cause', [rows[row]!.cause.id]);
-          change({ ...view, filter: withValues(filter, 'region', [regions[column]!.region]) });
-        }}
+        onPick={(row, column) =>
+          open('incidents', matrixPart(shown.rows[row]!.id, against, shown.columns[column]!.id))
+        }
       />
       <HeatmapLegend steps={steps} unit="incidents" states={[{ state: 'quiet', label: 'none' }]} />
     </Section>

@@ -1,32 +1,59 @@
-import { lazy, Suspense, useMemo } from 'react';
-import { withPeriod } from '#core/filter/filter.ts';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { bucketSpan } from '#core/figure/parts.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
-import { trend } from '#core/summary/trend.ts';
-import { addMonths } from '#core/time/day.ts';
-import { bucketLabel, BUCKET_MONTHS } from '#core/time/buckets.ts';
+import { trend, type TrendPoint } from '#core/summary/trend.ts';
+import { bucketLabel, bucketsOver, type Buckets } from '#core/time/buckets.ts';
 import { countInWords, plural } from '#core/time/words.ts';
 import { Segmented } from '#ui/controls/Segmented.tsx';
-import { DataTable } from '#ui/panels/DataTable.tsx';
+import type { TrendPeriod, TrendSeries } from '#ui/charts/trendModel.ts';
+import { ModelTable } from '#ui/panels/ModelTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { Skeleton } from '#ui/panels/Skeleton.tsx';
+import type { TableModel } from '#ui/panels/table-model.ts';
+import { trendHeadline } from '../../charts/headlines.ts';
+import type { ChartToSave } from '../../charts/save/chart-to-save.ts';
+import { SaveMenu } from '../../charts/SaveMenu.tsx';
+import { FigureLink } from '../../figure/FigureLink.tsx';
+import { useFigure } from '../../figure/use-figure.ts';
 import { useSelected } from '../../selected.ts';
 import { usePageParam } from '../../use-page-param.ts';
-import { useView } from '../../use-view.ts';
 
 const TrendBars = lazy(async () => ({ default: (await import('#ui/charts/TrendBars.tsx')).TrendBars }));
 
 /** Incidents by quarter or year. */
 export function TrendSection() {
   const { table, selection } = useSelected();
-  const { view, change } = useView();
+  const { open } = useFigure();
   const [unit, setUnit] = usePageParam('trend', ['year', 'quarter']);
   const { from, to } = shownDays(table, selection);
   const points = useMemo(() => trend(table, selection, unit, from, to), [table, selection, unit, from, to]);
+  const buckets = useMemo(() => bucketsOver(unit, from, to), [unit, from, to]);
+  const makeTable = useCallback(() => trendTable(points, buckets, unit), [points, buckets, unit]);
   const total = points.reduce((sum, point) => sum + point.incidents, 0);
+  const periods = points.map((point): TrendPeriod => ({
+    id: point.start,
+    label: bucketLabel(unit, point.start),
+    ...(unit === 'quarter' ? { group: point.start.slice(0, 4) } : {}),
+    name: `${bucketLabel(unit, point.start)}: ${plural(point.incidents, 'incident')}`,
+  }));
+  const series: TrendSeries[] = [
+    { id: 'incidents', label: 'Incidents', tone: 'cat-1', values: points.map((point) => point.incidents) },
+  ];
+  const chart: ChartToSave = {
+    name: `incidents-by-${unit}`,
+    title: trendHeadline(
+      points.map(({ start, incidents }) => ({ label: bucketLabel(unit, start), incidents })),
+      total,
+    ),
+    subtitle: `Incidents by the ${unit} in which the first outage began, n = ${countInWords(total)}. A sample of reports: more reports collected is not the same as more incidents.`,
+    picture: () => ({ kind: 'trend', periods, series, unit: 'incidents' }),
+    table: makeTable,
+  };
   return (
     <Section
-      title={`Incidents by ${unit}`}
-      subtitle={`By the ${unit} in which the first outage began, n = ${countInWords(total)}. A sample of reports: more reports collected is not the same as more incidents.`}
+      title={chart.title}
+      subtitle={chart.subtitle}
+      save={<SaveMenu chart={chart} />}
       actions={
         <Segmented
           label="Trend by"
@@ -38,49 +65,45 @@ export function TrendSection() {
           onChange={setUnit}
         />
       }
-      table={
-        <DataTable
-          caption={`Incidents by ${unit}`}
-          columns={[
-            { id: unit === 'year' ? 'Year' : 'Quarter', label: unit === 'year' ? 'Year' : 'Quarter' },
-            { id: 'Incidents', label: 'Incidents', align: 'end' },
-          ]}
-          rows={points.map((point) => ({
-            id: point.start,
-            cells: [bucketLabel(unit, point.start), countInWords(point.incidents)],
-          }))}
-        />
-      }
+      table={<ModelTable make={makeTable} />}
     >
       <Suspense fallback={<Skeleton label="Loading the chart" height={220} />}>
         <TrendBars
           label={`Incidents by ${unit}`}
-          periods={points.map((point) => ({
-            id: point.start,
-            label: bucketLabel(unit, point.start),
-            ...(unit === 'quarter' ? { group: point.start.slice(0, 4) } : {}),
-            name: `${bucketLabel(unit, point.start)}: ${plural(point.incidents, 'incident')}`,
-          }))}
-          series={[
-            {
-              id: 'incidents',
-              label: 'Incidents',
-              tone: 'cat-1',
-              values: points.map((point) => point.incidents),
-            },
-          ]}
-          onPick={(start) =>
-            change({
-              ...view,
-              filter: withPeriod(view.filter, {
-                kind: 'range',
-                from: start,
-                to: addMonths(start, BUCKET_MONTHS[unit]),
-              }),
-            })
-          }
+          periods={periods}
+          series={series}
+          onPick={(start) => {
+            open('incidents', { firstBegan: bucketSpan(buckets, buckets.edges.indexOf(start)) });
+          }}
         />
       </Suspense>
     </Section>
   );
+}
+
+function trendTable(points: readonly TrendPoint[], buckets: Buckets, unit: 'year' | 'quarter'): TableModel {
+  return {
+    caption: `Incidents by ${unit}`,
+    columns: [
+      { id: 'period', label: unit === 'year' ? 'Year' : 'Quarter' },
+      { id: 'incidents', label: 'Incidents', align: 'end' },
+    ],
+    rows: points.map(({ start, incidents }, at) => ({
+      id: start,
+      cells: [
+        bucketLabel(unit, start),
+        {
+          raw: incidents,
+          shown:
+            incidents === 0 ? (
+              '0'
+            ) : (
+              <FigureLink figure="incidents" part={{ firstBegan: bucketSpan(buckets, at) }}>
+                {countInWords(incidents)}
+              </FigureLink>
+            ),
+        },
+      ],
+    })),
+  };
 }

@@ -15,7 +15,7 @@ import {
 import { IMPACTS, labelOf } from '#core/vocabulary.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
-import { readerZone } from '../../charts/OutageTimeline.tsx';
+import { readerZone } from '../../reader-zone.ts';
 import { WindowsToScale } from '../../charts/WindowsToScale.tsx';
 import { useSelected } from '../../selected.ts';
 

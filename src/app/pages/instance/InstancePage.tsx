@@ -7,7 +7,9 @@ import { Link } from '../../Link.tsx';
 import { paths } from '../../paths.ts';
 import { useSelected } from '../../selected.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
+import { CoFailures } from './CoFailures.tsx';
 import { QuietSpells } from './QuietSpells.tsx';
+import { UptimeSection } from './UptimeSection.tsx';
 
 /** One environment: what it is, and everything that was collected about it. */
 export function InstancePage() {
@@ -51,6 +53,8 @@ export function InstancePage() {
         )}
       </PageTitle>
       <SubjectCharts figures={<QuietSpells lane={table.lanes.indexOf(lane)} />} />
+      <CoFailures lane={table.lanes.indexOf(lane)} />
+      <UptimeSection lane={table.lanes.indexOf(lane)} />
     </>
   );
 }

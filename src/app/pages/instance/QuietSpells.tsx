@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { quietSpells } from '#core/summary/spells.ts';
 import { countInWords, dayInWords, localDate, plural } from '#core/time/words.ts';
 import { Figure, Figures } from '#ui/panels/Figure.tsx';
+import { FigureLink } from '../../figure/FigureLink.tsx';
 import { useSelected } from '../../selected.ts';
 
 const DAY = 86_400_000;
@@ -22,14 +23,14 @@ export function QuietSpells({ lane }: { lane: number }) {
     <Figures label="Time between outages">
       <Figure
         label="Longest quiet spell"
-        value={days(longest.end - longest.start)}
+        value={<FigureLink figure="quiet">{days(longest.end - longest.start)}</FigureLink>}
         notes={[
           `${dayInWords(localDate(longest.start, zone))} – ${dayInWords(localDate(longest.end, zone))}`,
         ]}
       />
       <Figure
         label="Between outages, median"
-        value={days(median)}
+        value={<FigureLink figure="quiet">{days(median)}</FigureLink>}
         notes={[
           `n = ${countInWords(gaps.length)} ${gaps.length === 1 ? 'gap' : 'gaps'}${gaps.length < FEW ? ', too few to lean on' : ''}`,
           'among the reports collected; spells still open are not counted',

@@ -1,19 +1,20 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from '../../theme/VisuallyHidden.tsx';
 import { ActiveMark } from './ActiveMark.tsx';
+import { axisTicks } from './axis-ticks.ts';
 import { KEYS_IN_WORDS } from './chart-keys.ts';
 import { hitMark } from './hit.ts';
 import styles from './LaneChart.module.css';
 import type { LaneChartProps } from './lane-chart-props.ts';
 import { LaneGround } from './LaneGround.tsx';
 import { LaneLabels } from './LaneLabels.tsx';
-import { indexLanes } from './lane-index.ts';
+import { indexLanes, isOpen } from './lane-index.ts';
 import { labelPlace, layLanes } from './lane-layout.ts';
 import { boxOf, scaleOf } from './mark-box.ts';
 import { MarkCanvas } from './MarkCanvas.tsx';
 import { MarkTooltip } from './MarkTooltip.tsx';
 import { readInks } from './inks.ts';
-import { axisTicks, TimeAxis } from './TimeAxis.tsx';
+import { TimeAxis } from './TimeAxis.tsx';
 import { brushOf, type Ink } from './textures.ts';
 import { useActiveMark } from './use-active-mark.ts';
 import { useHairline } from './use-hairline.ts';
@@ -24,6 +25,8 @@ import { useThemeEpoch } from './use-theme-epoch.ts';
 import { useViewMoves } from './use-view-moves.ts';
 import { useVisibleBand } from './use-visible-band.ts';
 import { useWidth } from './use-width.ts';
+
+const NO_DEPTHS = new Uint32Array();
 
 /** Marks on lanes along a time axis, drawn to scale on a canvas; all of it can be walked by keys. */
 export function LaneChart(props: LaneChartProps) {
@@ -56,10 +59,9 @@ export function LaneChart(props: LaneChartProps) {
   const index = useMemo(() => indexLanes(marks), [marks]);
   const place = labelPlace(width);
   const [from, to] = view;
-  const layout = useMemo(
-    () => layLanes(lanes, index.laneDepth, place, compact),
-    [lanes, index, place, compact],
-  );
+  // A compact chart's lanes are alike, however deep they are.
+  const depths = compact ? NO_DEPTHS : index.laneDepth;
+  const layout = useMemo(() => layLanes(lanes, depths, place, compact), [lanes, depths, place, compact]);
   const scale = useMemo(
     () => scaleOf([from, to], Math.max(0, width - layout.labelWidth)),
     [from, to, width, layout],
@@ -177,7 +179,7 @@ export function LaneChart(props: LaneChartProps) {
                     box={markBox}
                     scale={scale}
                     brush={brush}
-                    vague={index.vague[mark] === 1 || index.open[mark] === 1}
+                    vague={index.vague[mark] === 1 || isOpen(index, mark)}
                     dpr={dpr}
                     ringed={layout.dense}
                     tabbable={active.keyed !== undefined}

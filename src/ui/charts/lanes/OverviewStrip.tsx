@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { instantWords, rangeWords } from './date-words.ts';
 import { density } from './density.ts';
-import { axisTicks } from './TimeAxis.tsx';
+import { axisTicks } from './axis-ticks.ts';
 import { LABEL_WIDTH, labelPlace } from './lane-layout.ts';
 import { scaleOf } from './mark-box.ts';
 import type { LaneMarks, View } from './marks.ts';

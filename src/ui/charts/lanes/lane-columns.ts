@@ -1,4 +1,4 @@
-import type { LaneIndex } from './lane-index.ts';
+import { endOf, isOpen, type LaneIndex } from './lane-index.ts';
 import { LEAST, openLength, type Scale } from './mark-box.ts';
 import { addRect, type RectList } from './rect-list.ts';
 
@@ -34,9 +34,10 @@ export function addColumns(
     const start = index.start[mark]!;
     let x0 = Math.round((start - scale.view[0]) * perMs);
     if (x0 > width - least) x0 = width - least;
-    const long = index.open[mark] ? open : (index.end[mark]! - start) * perMs;
+    const end = endOf(index, mark);
+    const long = isOpen(index, mark) ? open : (end - start) * perMs;
     let x1 = Math.min(width, x0 + Math.max(least, Math.round(long)));
-    if (x1 < least && index.end[mark]! > scale.view[0]) x1 = least;
+    if (x1 < least && end > scale.view[0]) x1 = least;
     if (x1 <= 0) continue;
     const base = Math.min(tones - 1, index.tone[mark]!) * stride;
     changes[base + Math.max(0, x0)]!++;

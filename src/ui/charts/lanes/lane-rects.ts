@@ -1,5 +1,5 @@
 import { addColumns } from './lane-columns.ts';
-import { type LaneIndex, marksWithin } from './lane-index.ts';
+import { isOpen, type LaneIndex, marksWithin, stackOf } from './lane-index.ts';
 import { type LaneLayout, rowBand } from './lane-layout.ts';
 import { LEAST, openLength, OUTSIDE, type Scale, spanOf } from './mark-box.ts';
 import { addRect, type RectList } from './rect-list.ts';
@@ -31,6 +31,8 @@ export function layRects(
       addColumns(list, index, lane, marks, scale, tones, dpr, y, Math.round(row.height * dpr));
       continue;
     }
+    const stack = stackOf(index, lane);
+    const low = index.from[lane]!;
     for (let mark = marks[0]; mark < marks[1]; mark++) {
       const span = spanOf(index, mark, scale);
       // Far outside, an edge need not be exact, and a canvas takes no numbers beyond a certain size.
@@ -38,7 +40,7 @@ export function layRects(
       const long = Math.round((span.width + Math.min(0, span.x + OUTSIDE)) * dpr);
       const x1 = Math.min(width + OUTSIDE * dpr, x0 + long);
       if (x1 <= 0 || x0 >= width) continue;
-      const row = rowBand(band, index.row[mark]!, index.depth[mark]!);
+      const row = rowBand(band, stack.row[mark - low]!, stack.depth[mark - low]!);
       const y = Math.round((row.top - top) * dpr);
       const h = Math.max(1, Math.round(row.height * dpr));
       addRect(
@@ -48,7 +50,7 @@ export function layRects(
         x1 - x0,
         h,
         Math.min(tones - 1, index.tone[mark]!),
-        index.vague[mark]! | index.open[mark]!,
+        isOpen(index, mark) ? 1 : index.vague[mark]!,
         lane,
       );
     }

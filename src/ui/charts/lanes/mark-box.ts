@@ -1,4 +1,4 @@
-import type { LaneIndex } from './lane-index.ts';
+import { endOf, isOpen, laneOf, stackOf, type LaneIndex } from './lane-index.ts';
 import { type LaneLayout, rowBand } from './lane-layout.ts';
 import type { View } from './marks.ts';
 
@@ -37,10 +37,11 @@ export function openLength(scale: Scale): number {
 /** The left edge and width of a mark; a mark that is in view keeps its least width inside it. */
 export function spanOf(index: LaneIndex, mark: number, scale: Scale): { x: number; width: number } {
   let x = (index.start[mark]! - scale.view[0]) * scale.perMs;
-  const long = index.open[mark] ? openLength(scale) : (index.end[mark]! - index.start[mark]!) * scale.perMs;
+  const end = endOf(index, mark);
+  const long = isOpen(index, mark) ? openLength(scale) : (end - index.start[mark]!) * scale.perMs;
   let width = Math.max(LEAST, long);
   // What is left of a mark in view keeps it too.
-  if (x + width < LEAST && index.end[mark]! > scale.view[0]) width = LEAST - x;
+  if (x + width < LEAST && end > scale.view[0]) width = LEAST - x;
   if (x < scale.width && x > scale.width - LEAST) x = scale.width - LEAST;
   return { x, width };
 }
@@ -48,6 +49,9 @@ export function spanOf(index: LaneIndex, mark: number, scale: Scale): { x: numbe
 /** Where a mark is drawn. */
 export function boxOf(index: LaneIndex, mark: number, layout: LaneLayout, scale: Scale): Box {
   const { x, width } = spanOf(index, mark, scale);
-  const band = rowBand(layout.bands[index.lane[mark]!]!, index.row[mark]!, index.depth[mark]!);
+  const lane = laneOf(index, mark);
+  const { row, depth } = stackOf(index, lane);
+  const at = mark - index.from[lane]!;
+  const band = rowBand(layout.bands[lane]!, row[at]!, depth[at]!);
   return { x, y: band.top, width, height: band.height };
 }

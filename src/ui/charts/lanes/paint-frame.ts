@@ -51,11 +51,13 @@ export function paintMarks(
   faint?: (lane: number) => boolean,
 ): void {
   const lanes = lanesWithin(frame.layout, frame.top, frame.top + frame.height);
-  layRects(list, index, frame.layout, frame.scale, brushes.length, lanes, frame.top, frame.dpr);
+  const lay = (some: readonly [number, number]): void =>
+    layRects(list, index, frame.layout, frame.scale, brushes.length, some, frame.top, frame.dpr);
   if (frame.layout.dense) {
-    paintDense(to, list, brushes, faint);
+    paintDense(to, list, lay, lanes, brushes, faint);
     return;
   }
+  lay(lanes);
   const { data, count } = list;
   for (let tone = brushes.length - 1; tone >= 0; tone--)
     for (let i = 0, at = 0; i < count; i++, at += STRIDE) {

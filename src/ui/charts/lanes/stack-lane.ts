@@ -1,7 +1,7 @@
 /** Where each mark of a lane stands: its sub-row from the top, and how many its cluster needs. */
 export interface Stack {
-  readonly row: Uint32Array;
-  readonly depth: Uint32Array;
+  readonly row: Uint16Array | Uint32Array;
+  readonly depth: Uint16Array | Uint32Array;
 }
 
 /** A heap of the free sub-rows, lowest on top: a lane of 100,000 simultaneous marks must stay quick. */
@@ -43,8 +43,9 @@ function freeRows(): { push(row: number): void; pop(): number | undefined } {
  */
 export function stackLane(start: Float64Array, end: Float64Array): Stack {
   const count = start.length;
-  const row = new Uint32Array(count);
-  const depth = new Uint32Array(count);
+  const Column = count < 1 << 16 ? Uint16Array : Uint32Array;
+  const row = new Column(count);
+  const depth = new Column(count);
   for (let first = 0, next = 0; first < count; first = next) {
     let reach = -Infinity;
     do reach = Math.max(reach, end[next++]!);
@@ -62,7 +63,7 @@ function stackCluster(
   end: Float64Array,
   first: number,
   next: number,
-  row: Uint32Array,
+  row: Stack['row'],
 ): number {
   const closing = Uint32Array.from({ length: next - first }, (_, i) => first + i);
   closing.sort((a, b) => end[a]! - end[b]! || start[a]! - start[b]!);

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { nameOf } from './ActiveMark.tsx';
 import { meaningOf } from './chart-keys.ts';
-import type { LaneIndex } from './lane-index.ts';
+import { endOf, type LaneIndex } from './lane-index.ts';
 import type { MarkWords, View } from './marks.ts';
 import type { ActiveMarkState } from './use-active-mark.ts';
 import type { ViewMoves } from './use-view-moves.ts';
@@ -60,7 +60,7 @@ export function useLaneKeys({ group, link, index, extent, active, moves, describ
         if (to === undefined) return;
         active.key(to);
         setSpoken(`${nameOf(describe(to))}, ${rankOf(index, to) + 1} of ${index.size}`);
-        moves.move((view) => reveal(view, index.start[to]!, index.end[to]!, extent));
+        moves.move((view) => reveal(view, index.start[to]!, endOf(index, to), extent));
       }
     }
   };

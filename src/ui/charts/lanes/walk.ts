@@ -1,4 +1,4 @@
-import { firstAtLeast, type LaneIndex, marksWithin } from './lane-index.ts';
+import { firstAtLeast, laneOf, type LaneIndex, marksWithin } from './lane-index.ts';
 import type { View } from './marks.ts';
 
 /** Where a key asks to go from the present mark. */
@@ -28,23 +28,24 @@ const within = (mark: number, low: number, high: number): number | undefined =>
 
 /** In each lane, the first mark after (or the last before) `from` in the order of time, then of lanes. */
 function beside(index: LaneIndex, from: number, later: boolean): number | undefined {
+  const own = laneOf(index, from);
   return extreme(
     index,
     (lane) => {
       const low = index.from[lane]!;
       const high = index.from[lane + 1]!;
       const at = index.start[from]!;
-      const tied = lane === index.lane[from];
+      const tied = lane === own;
       const past = tied ? from : firstAtLeast(index.start, at, low, high);
       if (!later) {
-        if (tied || lane > index.lane[from]!) return within(past - 1, low, high);
+        if (tied || lane > own) return within(past - 1, low, high);
         let mark = past;
         while (mark < high && index.start[mark] === at) mark++;
         return within(mark - 1, low, high);
       }
       if (tied) return within(from + 1, low, high);
       let mark = past;
-      if (lane < index.lane[from]!) while (mark < high && index.start[mark] === at) mark++;
+      if (lane < own) while (mark < high && index.start[mark] === at) mark++;
       return within(mark, low, high);
     },
     !later,
@@ -52,7 +53,7 @@ function beside(index: LaneIndex, from: number, later: boolean): number | undefi
 }
 
 function across(index: LaneIndex, from: number, by: 1 | -1): number | undefined {
-  for (let lane = index.lane[from]! + by; lane >= 0 && lane < index.lanes; lane += by) {
+  for (let lane = laneOf(index, from) + by; lane >= 0 && lane < index.lanes; lane += by) {
     const low = index.from[lane]!;
     const high = index.from[lane + 1]!;
     if (low === high) continue;
@@ -94,12 +95,13 @@ export function enter(index: LaneIndex, view: View, last: boolean): number | und
 
 /** How many marks come before this one in the order of the walk. */
 export function rankOf(index: LaneIndex, mark: number): number {
+  const own = laneOf(index, mark);
   let rank = 0;
   for (let lane = 0; lane < index.lanes; lane++) {
     const low = index.from[lane]!;
     const high = index.from[lane + 1]!;
-    let end = lane === index.lane[mark] ? mark : firstAtLeast(index.start, index.start[mark]!, low, high);
-    if (lane < index.lane[mark]!) while (end < high && index.start[end] === index.start[mark]) end++;
+    let end = lane === own ? mark : firstAtLeast(index.start, index.start[mark]!, low, high);
+    if (lane < own) while (end < high && index.start[end] === index.start[mark]) end++;
     rank += end - low;
   }
   return rank;

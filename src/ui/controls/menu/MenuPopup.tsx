@@ -1,8 +1,9 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import { Icon } from '../Icon.tsx';
 import { Popup } from '../popup/Popup.tsx';
 import type { PopupLink } from '../popup/use-popup.ts';
 import styles from './MenuPopup.module.css';
+import { walkItems } from './walk-items.ts';
 
 export interface MenuPopupProps {
   readonly link: PopupLink;
@@ -18,7 +19,7 @@ export function MenuPopup({ link, label, options, value, onChange }: MenuPopupPr
   const marked = options.find((option) => option.value === value) ?? options[0];
   return (
     <Popup link={link} label={label} align="end" fit="content" initialFocus={chosen}>
-      <div role="menu" aria-label={label} className={styles.menu} onKeyDown={walk}>
+      <div role="menu" aria-label={label} className={styles.menu} onKeyDown={walkItems}>
         {options.map((option) => (
           <button
             key={option.value}
@@ -40,15 +41,4 @@ export function MenuPopup({ link, label, options, value, onChange }: MenuPopupPr
       </div>
     </Popup>
   );
-}
-
-/** Arrows, Home and End move the focus from choice to choice, round and round. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const items = [...event.currentTarget.querySelectorAll('button')];
-  const at = items.findIndex((item) => item === event.target);
-  const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
-  const to = steps[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  items.at(to % items.length)?.focus();
 }

@@ -15,7 +15,7 @@ interface OptionChooserProps extends Omit<OptionPopupProps, 'link'> {
 
 /** Search field, list and "Clear". A pick applies at once and the list stays as it is. */
 export function OptionChooser(props: OptionChooserProps) {
-  const { focus, label, options, selected, searchable, unknown, note, onChange } = props;
+  const { focus, label, options, selected, searchable, unknown, note, noneWords, onChange } = props;
   const listId = useId();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
@@ -84,7 +84,9 @@ export function OptionChooser(props: OptionChooserProps) {
         {...(searchable ? {} : { onKeyDown: walk.onKeyDown })}
       />
       <div className={styles.foot}>
-        <span>{selected.length === 0 ? 'None chosen: all are shown' : `${selected.length} chosen`}</span>
+        <span>
+          {selected.length === 0 ? (noneWords ?? 'None chosen: all are shown') : `${selected.length} chosen`}
+        </span>
         {selected.length > 0 && (
           <button
             type="button"

@@ -12,6 +12,8 @@ export interface OptionPopupProps {
   readonly searchable: boolean;
   readonly unknown: readonly string[];
   readonly note: string | undefined;
+  /** Said where nothing is chosen; that all are shown otherwise. */
+  readonly noneWords: string | undefined;
   onChange(next: readonly string[]): void;
 }
 

@@ -1,0 +1,93 @@
+import { textAt } from '#core/pack/text-column.ts';
+import { rowsOf } from '#core/row-lists.ts';
+import type { Selection } from '#core/select.ts';
+import type { Table } from '#core/table.ts';
+import { formatOffset } from '#core/time/moment.ts';
+import { offsetAt } from '#core/time/offsets.ts';
+import { instantInWords, minutesInWords, spanInWords } from '#core/time/words.ts';
+import { IMPACTS } from '#core/vocabulary.ts';
+import type { TableColumn, TableModel } from '#ui/panels/table-model.ts';
+import { Link } from '../Link.tsx';
+import { OwnMark } from '../own/OwnMark.tsx';
+import { paths } from '../paths.ts';
+
+const COLUMNS: readonly TableColumn[] = [
+  { id: 'instance', label: 'Instance' },
+  { id: 'when', label: 'When, in its own zone', only: 'page' },
+  { id: 'began', label: 'Began', only: 'file' },
+  { id: 'ended', label: 'Ended', only: 'file' },
+  { id: 'zone', label: 'Zone', only: 'file' },
+  { id: 'length', label: 'Length', unit: 'min', align: 'end' },
+  { id: 'impact', label: 'Impact' },
+  { id: 'report', label: 'Report' },
+  { id: 'incident', label: 'Incident', only: 'file' },
+];
+
+/**
+ * The outages of a selection, latest first: the first `most` as the page prints them, or all of them for a file, where a
+ * length that is not stated is empty.
+ *
+ * @param own the places of the reader's own incidents, which are marked
+ */
+export function outageTable(
+  table: Table,
+  selection: Selection,
+  own: ReadonlyMap<number, unknown>,
+  most?: number,
+): TableModel {
+  const rows = Array.from(rowsOf(table, selection.rows)).sort((a, b) => table.start[b]! - table.start[a]!);
+  return {
+    caption: 'Outages by instance',
+    columns: COLUMNS,
+    total: rows.length,
+    rows: rows.slice(0, most).map((at) => ({
+      id: String(at),
+      // The words of a hundred thousand outages take half a minute, and a file keeps none of them.
+      cells: most === undefined ? fileCells(table, at) : pageCells(table, own, at),
+    })),
+  };
+}
+
+type Cells = TableModel['rows'][number]['cells'];
+
+function fileCells(table: Table, at: number): Cells {
+  const { id: lane, timeZone, offsets } = table.lanes[table.lane[at]!]!;
+  const [start, until] = [table.start[at]!, table.until[at]!];
+  const timed = table.timed[at] === 1;
+  const incident = table.incident[at]!;
+  return [
+    lane,
+    null,
+    momentOf(start, offsetAt(offsets, start)),
+    timed ? momentOf(until, offsetAt(offsets, until)) : null,
+    timeZone,
+    timed ? (until - start) / 60_000 : null,
+    IMPACTS[table.impact[at]!]!.label,
+    textAt(table.index.incidents.title, incident),
+    textAt(table.index.incidents.id, incident),
+  ];
+}
+
+function pageCells(table: Table, own: ReadonlyMap<number, unknown>, at: number): Cells {
+  const { timeZone } = table.lanes[table.lane[at]!]!;
+  const [start, until] = [table.start[at]!, table.until[at]!];
+  const timed = table.timed[at] === 1;
+  const minutes = (until - start) / 60_000;
+  const incident = table.incident[at]!;
+  const title = textAt(table.index.incidents.title, incident);
+  const report = (
+    <>
+      <Link to={paths.incident.href(textAt(table.index.incidents.id, incident))}>{title}</Link>{' '}
+      {own.has(incident) && <OwnMark />}
+    </>
+  );
+  return fileCells(table, at)
+    .with(1, timed ? spanInWords(start, until, timeZone) : instantInWords(start, timeZone))
+    .with(5, { raw: timed ? minutes : null, shown: timed ? minutesInWords(minutes) : 'not stated' })
+    .with(7, { raw: title, shown: report });
+}
+
+/** Local time with its offset, as spreadsheets read it; the zone's name stands in a column of its own. */
+function momentOf(instant: number, offset: number): string {
+  return `${new Date(instant + offset * 60_000).toISOString().slice(0, 19)}${formatOffset(offset)}`;
+}

@@ -1,0 +1,82 @@
+import type { Explanation } from '#core/figure/explanation.ts';
+import type { AskedFigure } from '#core/figure/figure.ts';
+import { plural } from '#core/time/words.ts';
+import { Link } from 'react-router';
+import { Button } from '#ui/controls/Button.tsx';
+import { saveFile } from '../save-file.ts';
+import { useSelected } from '../selected.ts';
+import { paramsWith } from '../use-view.ts';
+import { useLocation } from 'react-router';
+import { BehindTable } from './BehindTable.tsx';
+import styles from './Explained.module.css';
+import { figureCsv, figureJson, type FigureFile } from './figure-files.ts';
+import { LeftOutList } from './LeftOutList.tsx';
+import { filterOfPart } from './part-words.ts';
+import { useFigure } from './use-figure.ts';
+
+/** A figure taken apart: value, formula, rule, incidents, what was left out, what to mind. */
+export function Explained({ asked, explanation }: { asked: AskedFigure; explanation: Explanation }) {
+  const { table, selection } = useSelected();
+  const { pathname } = useLocation();
+  const { hrefOf } = useFigure();
+  const address = window.location.origin + hrefOf(asked.figure, asked.part);
+  const file: FigureFile = { table, selection, asked, explanation, address };
+  const name = `faultline-${asked.figure}-${table.asOf}`;
+  const filter = filterOfPart(selection, asked.part);
+  const { behind } = explanation;
+  return (
+    <div className={styles.explained}>
+      <p className={styles.value}>
+        <strong>{explanation.value}</strong>
+        {explanation.exact !== undefined && <span className={styles.exact}>{explanation.exact}</span>}
+      </p>
+      <p>{explanation.meaning}</p>
+      <section aria-labelledby="figure-formula">
+        <h3 id="figure-formula">How it comes about</h3>
+        <ul className={styles.formula}>
+          {explanation.formula.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className={styles.small}>
+          {explanation.n}
+          {explanation.rule === null ? '. No weighting rule enters.' : `. Rule: ${explanation.rule}.`}
+        </p>
+      </section>
+      <section aria-labelledby="figure-behind">
+        <h3 id="figure-behind">{plural(behind.length, 'incident')} behind it</h3>
+        <div className={styles.actions} data-print="none">
+          <Button onClick={() => saveFile(`${name}.csv`, figureCsv(file), 'text/csv')}>Save as CSV</Button>
+          <Button onClick={() => saveFile(`${name}.json`, figureJson(file))}>Save as JSON</Button>
+          {filter !== null && (
+            <Link
+              className={styles.filter}
+              to={{
+                pathname,
+                search: paramsWith(new URLSearchParams(), { ...selection.view, filter }).toString(),
+              }}
+              preventScrollReset
+            >
+              Filter the page to this
+            </Link>
+          )}
+        </div>
+        <BehindTable behind={behind} addsLabel={explanation.addsLabel} />
+      </section>
+      <section aria-labelledby="figure-left-out">
+        <h3 id="figure-left-out">Left out</h3>
+        <LeftOutList leftOut={explanation.leftOut} />
+      </section>
+      {explanation.caveats.length > 0 && (
+        <section aria-labelledby="figure-caveats">
+          <h3 id="figure-caveats">To bear in mind</h3>
+          <ul className={styles.plain}>
+            {explanation.caveats.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

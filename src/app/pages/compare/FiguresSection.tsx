@@ -1,0 +1,69 @@
+import type { Comparison } from '#core/compare/compare-sides.ts';
+import { comparisonRecords } from '#core/compare/comparison-records.ts';
+import { rateOf, rateUnit } from '#core/compare/rates.ts';
+import { countInWords } from '#core/time/words.ts';
+import { Button } from '#ui/controls/Button.tsx';
+import { DataTable } from '#ui/panels/DataTable.tsx';
+import { Section } from '#ui/panels/Section.tsx';
+import { saveFile } from '../../save-file.ts';
+import { useSelected } from '../../selected.ts';
+import { comparisonCsv } from '../../comparison-csv.ts';
+import { figureRows } from './figure-rows.tsx';
+import styles from './FiguresSection.module.css';
+
+/** The figures of all sides, a column each. */
+export function FiguresSection({ comparison }: { comparison: Comparison }) {
+  const { table } = useSelected();
+  const save = (): void =>
+    saveFile(
+      'comparison.csv',
+      comparisonCsv(comparisonRecords(table, comparison), window.location.href),
+      'text/csv',
+    );
+  return (
+    <Section
+      title={incidentsHeadline(comparison)}
+      subtitle="Each number opens the incidents behind it. The file has every figure unrounded, with its rule, days and n."
+      actions={
+        <Button plain onClick={save}>
+          Download CSV
+        </Button>
+      }
+    >
+      <div style={{ maxInlineSize: `${24 + 13 * comparison.sides.length}rem` }}>
+        <DataTable
+          caption={`Figures of ${comparison.sides.map(({ side }) => side.label).join(', ')}`}
+          columns={[
+            { id: 'figure', label: 'Figure' },
+            ...comparison.sides.map(({ side }) => ({
+              id: side.value,
+              label: side.label,
+              align: 'end' as const,
+            })),
+          ]}
+          rows={figureRows(comparison).map(({ id, label, note, cells }) => ({
+            id,
+            cells: [
+              <span key="figure">
+                <span className={styles.figure}>{label}</span>
+                <span className={styles.what}>{note}</span>
+              </span>,
+              ...cells,
+            ],
+          }))}
+        />
+      </div>
+    </Section>
+  );
+}
+
+/** "Incidents: 7 on NA05, 9 on EU03"; at a rate where the windows are not of one length. */
+function incidentsHeadline({ sides, windows }: Comparison): string {
+  const unit = rateUnit(sides.map(({ days }) => days));
+  const counts = sides.map(({ side, totals, days }) => {
+    const count =
+      windows === 'same' ? countInWords(totals.incidents) : rateOf(totals.incidents, days, unit).toFixed(1);
+    return `${side.label} ${count}`;
+  });
+  return `Incidents${windows === 'same' ? '' : ` ${unit.words}`}: ${counts.join(', ')}`;
+}

@@ -1,0 +1,47 @@
+import { Dialog } from '@base-ui/react/dialog';
+import type { ReactNode, RefObject } from 'react';
+import styles from './Drawer.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** What had the focus before it opened, and has it again afterwards. */
+  readonly from: RefObject<Element | null>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A panel at the side of the page, over all of it where that is narrow. The page beside it stays usable. */
+export function Drawer({ title, subtitle = '', from, onClose, children }: Props) {
+  return (
+    <Dialog.Root
+      open
+      modal={false}
+      disablePointerDismissal
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Popup
+          className={styles.drawer}
+          finalFocus={() => {
+            const back = from.current;
+            return back instanceof HTMLElement && back.isConnected ? back : true;
+          }}
+        >
+          <header className={styles.head}>
+            <div>
+              <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+              {subtitle !== '' && (
+                <Dialog.Description className={styles.subtitle}>{subtitle}</Dialog.Description>
+              )}
+            </div>
+            <Dialog.Close className={styles.close}>Close</Dialog.Close>
+          </header>
+          <div className={styles.body}>{children}</div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
