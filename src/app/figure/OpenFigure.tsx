@@ -1,36 +1,73 @@
 import { useMemo, type RefObject } from 'react';
-import { explain } from '#core/figure/explain.ts';
 import type { FigureInAddress } from '#core/figure/codec.ts';
+import {
+  explain,
+  explainRecords,
+  isOfRecords,
+  type RecordsFigure,
+  type TableFigure,
+  type Told,
+} from '#core/figure/explain.ts';
+import type { AskedFigure } from '#core/figure/figure.ts';
 import { Drawer } from '#ui/panels/Drawer.tsx';
+import { Skeleton } from '#ui/panels/Skeleton.tsx';
 import { useSelected } from '../selected.ts';
+import { LoadFailed } from '../shell/LoadFailed.tsx';
+import { useRecords } from '../use-records.ts';
 import { Explained } from './Explained.tsx';
 import { partInWords } from './part-words.ts';
 
-interface Props {
-  readonly asked: Exclude<FigureInAddress, null>;
+interface Frame {
   /** What had the focus before. */
   readonly from: RefObject<Element | null>;
   onClose(): void;
 }
 
 /** A figure of the page, open: what it is made of, or why there is nothing to open. */
-export function OpenFigure({ asked, from, onClose }: Props) {
+export function OpenFigure({ asked, ...frame }: Frame & { asked: Exclude<FigureInAddress, null> }) {
+  if ('unread' in asked) return <ToldDrawer told={asked} {...frame} />;
+  if (isOfRecords(asked)) return <OpenRecordsFigure asked={asked} {...frame} />;
+  return <OpenTableFigure asked={asked as TableFigure} {...frame} />;
+}
+
+function OpenTableFigure({ asked, ...frame }: Frame & { asked: TableFigure }) {
   const { table, selection } = useSelected();
-  const found = useMemo(
-    () => ('unread' in asked ? asked : explain(table, selection, asked)),
-    [table, selection, asked],
+  const told = useMemo(() => explain(table, selection, asked), [table, selection, asked]);
+  return <ToldDrawer asked={asked} told={told} {...frame} />;
+}
+
+/** Measures and findings are fetched with the first number of theirs that opens. */
+function OpenRecordsFigure({ asked, ...frame }: Frame & { asked: RecordsFigure }) {
+  const { table, selection } = useSelected();
+  const { records, error, retry } = useRecords();
+  const told = useMemo(
+    () => (records === null ? null : explainRecords(table, selection, asked, records)),
+    [table, selection, asked, records],
   );
-  if ('unread' in asked || 'unread' in found) {
+  if (told !== null) return <ToldDrawer asked={asked} told={told} {...frame} />;
+  return (
+    <Drawer title="What is behind this number" {...frame}>
+      {error === null ? (
+        <Skeleton label="Loading the measures and findings" height={240} />
+      ) : (
+        <LoadFailed what="The measures and findings could not be loaded." error={error} onRetry={retry} />
+      )}
+    </Drawer>
+  );
+}
+
+function ToldDrawer({ asked, told, ...frame }: Frame & { asked?: AskedFigure; told: Told }) {
+  if (asked === undefined || 'unread' in told) {
     return (
-      <Drawer title="No such figure" from={from} onClose={onClose}>
-        <p>{'unread' in asked ? asked.unread : 'unread' in found ? found.unread : ''}</p>
+      <Drawer title="No such figure" {...frame}>
+        <p>{'unread' in told ? told.unread : ''}</p>
         <p>Close this and choose a number on the page: each one opens.</p>
       </Drawer>
     );
   }
   return (
-    <Drawer title={found.title} subtitle={partInWords(asked.part)} from={from} onClose={onClose}>
-      <Explained asked={asked} explanation={found} />
+    <Drawer title={told.title} subtitle={partInWords(asked.part)} {...frame}>
+      <Explained asked={asked} explanation={told} />
     </Drawer>
   );
 }

@@ -11,6 +11,7 @@ export const FIGURES = [
   'quiet',
   'open-hours',
   'after-change',
+  'together',
   'finding',
   'measures',
 ] as const;

@@ -1,6 +1,6 @@
 import type { Buckets } from '../time/buckets.ts';
 import { addDays } from '../time/day.ts';
-import type { DaySpan, FigureId, Part } from './figure.ts';
+import type { DaySpan, Part } from './figure.ts';
 
 /** What a cell of a heatmap counts. */
 export type CellMetric = 'minutes' | 'outages' | 'incidents';
@@ -11,7 +11,7 @@ export function cellPart(
   buckets: Buckets,
   column: number,
   values: NonNullable<Part['values']>,
-): { figure: FigureId; part: Part } {
+): { figure: CellMetric; part: Part } {
   const span = bucketSpan(buckets, column);
   return {
     figure: metric,

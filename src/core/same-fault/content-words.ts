@@ -45,7 +45,8 @@ export function stemOf(word: string): string {
   if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^su]s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
-  if (/[aeiouy].*(?:ed|ing)$/.test(stem) && stem.length > 5) stem = stem.replace(/(?:ed|ing)$/, '');
+  const cut = stem.endsWith('ing') ? stem.slice(0, -3) : stem.endsWith('ed') ? stem.slice(0, -2) : stem;
+  if (stem.length > 5 && /[aeiouy]/.test(cut)) stem = cut;
   if (/([^aeiouls])\1$/.test(stem)) stem = stem.slice(0, -1);
   return stem.length > 4 ? stem.replace(/e$/, '') : stem;
 }

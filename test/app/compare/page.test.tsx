@@ -180,6 +180,12 @@ describe('what cannot be compared', () => {
     expect(figures('Incidents')).toEqual(['6', '6']);
   });
 
+  it('a flood of wrong sides is counted, not listed', () => {
+    const wrong = Array.from({ length: 40 }, (_, i) => `with=X${i}`).join('&');
+    openCompare(table, `/compare?${wrong}&with=X0&with=X0`);
+    expect(screen.getByText('And 33 more.')).toBeVisible();
+  });
+
   it('sides without a shared day have a sentence in place of figures', () => {
     openCompare(table, '/compare?with=OLD&with=NA08');
     expect(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textAt } from '#core/pack/text-column.ts';
-import { explain } from '#core/figure/explain.ts';
+import { explain, type TableFigure } from '#core/figure/explain.ts';
 import type { Explanation } from '#core/figure/explanation.ts';
-import type { AskedFigure, FigureId, Part } from '#core/figure/figure.ts';
+import type { Part } from '#core/figure/figure.ts';
 import { bucketSpan, cellPart, dayPart } from '#core/figure/parts.ts';
 import type { Selection } from '#core/select.ts';
 import { breakdown } from '#core/summary/breakdown.ts';
@@ -18,8 +18,13 @@ import { CAUSES } from '#core/vocabulary.ts';
 import { distinct, moments, weighted, type NaiveOutage } from '#test/support/naive.ts';
 import { always } from '#test/support/recounting.ts';
 
-function opened(table: Table, selection: Selection, figure: FigureId, part: Part = {}): Explanation {
-  const found = explain(table, selection, { figure, part } satisfies AskedFigure);
+function opened(
+  table: Table,
+  selection: Selection,
+  figure: TableFigure['figure'],
+  part: Part = {},
+): Explanation {
+  const found = explain(table, selection, { figure, part });
   if ('unread' in found) throw new Error(found.unread);
   return found;
 }

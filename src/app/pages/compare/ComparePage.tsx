@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { compareSides } from '#core/compare/compare-sides.ts';
 import { COMPARED, readSides } from '#core/compare/sides.ts';
 import { without } from '#core/filter/filter.ts';
+import { countInWords } from '#core/time/words.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { Segmented } from '#ui/controls/Segmented.tsx';
 import { EmptyState } from '#ui/panels/EmptyState.tsx';
@@ -37,11 +38,12 @@ export function ComparePage() {
   }
   const known = sides.filter(({ problem }) => problem === null);
   const [only] = known;
-  const problems = [
+  const told = [
     ...(unread === null ? [] : [`“${unread.slice(0, 60)}” is no kind that can be compared; instances are.`]),
     ...sides.filter(({ problem }) => problem !== null).map((side) => problemInWords(by, side)),
     ...comparison.without.map((side) => reasonInWords(by, side)),
   ];
+  const problems = firstFew([...new Set(told)]);
   const filtered =
     comparison.without.some(({ reason }) => reason === 'filter') && without(view.filter, by) !== view.filter;
   const noShared = comparison.without.some(({ reason }) => reason === 'no-shared');
@@ -106,6 +108,14 @@ export function ComparePage() {
       )}
     </>
   );
+}
+
+/** So many sentences say enough; the rest are counted. */
+const MOST_TOLD = 8;
+
+function firstFew(sentences: readonly string[]): readonly string[] {
+  const more = sentences.length - MOST_TOLD;
+  return more <= 1 ? sentences : [...sentences.slice(0, MOST_TOLD), `And ${countInWords(more)} more.`];
 }
 
 function capital(word: string): string {
