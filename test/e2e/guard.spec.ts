@@ -24,7 +24,7 @@ for (const [what, act] of Object.entries(FORBIDDEN)) {
     test.fail();
     await page.goto('/');
     await page.evaluate(act);
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(600);
   });
 }
 
@@ -36,7 +36,7 @@ test.describe('allowed', () => {
     test(`a page that ${what} does not fail its test`, async ({ page }) => {
       await page.goto('/');
       await page.evaluate(act);
-      await page.waitForTimeout(200);
+      await page.waitForTimeout(600);
     });
   }
 });

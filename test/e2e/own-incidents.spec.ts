@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
 
 test('an own incident is in the charts, marked as the reader’s wherever it is named', async ({ page }) => {
   await open(page, '/');
-  const shown = page.getByText(/^146 incidents/);
+  const shown = page.getByRole('paragraph').filter({ hasText: /^146 incidents/ });
   await expect(shown).toContainText('146 incidents (1 of them yours) on');
   await expect(page.getByText('Includes 1 incident of yours, kept only in this browser.')).toBeVisible();
   await expect(page.getByText('With that the charts reach to 3 May 2026')).toBeVisible();

@@ -62,6 +62,14 @@ test('who fails with NA01, how often: as a recount of the records has it', async
     );
     await expect(row).toContainText('sister, same data center');
   }
+  await table.getByRole('link', { name: '4 of NA01’s 14 outages together with NA02' }).click();
+  const drawer = page.getByRole('dialog', { name: 'NA01 together with NA02' });
+  await expect(drawer).toContainText('4 of 14');
+  await expect(drawer.getByRole('link', { name: '11 Apr 2026 00:14' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await table.getByRole('link', { name: '4 of NA02’s 9 outages together with NA01' }).click();
+  await expect(page.getByRole('dialog', { name: 'NA02 together with NA01' })).toContainText('4 of 9');
 });
 
 test('an instance that fails with no other says so', async ({ page }) => {

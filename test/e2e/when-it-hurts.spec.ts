@@ -40,7 +40,13 @@ test('the open hours of an instance are those of a recount, and change with the 
   page,
 }) => {
   await open(page, '/instances/NA01');
-  await expect(time(page)).toHaveText(inWords(openMinutes('NA01', [WORKDAYS])));
+  const minutes = openMinutes('NA01', [WORKDAYS]);
+  await expect(time(page)).toHaveText(inWords(minutes));
+  await time(page).click();
+  const drawer = page.getByRole('dialog', { name: 'Outage time in open hours' });
+  await expect(drawer).toContainText(`${minutes} instance-minutes`);
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
   await section(page).getByText('Change the hours').click();
 
   await editor(page).getByRole('checkbox', { name: 'Saturday' }).check({ force: true });

@@ -4,8 +4,7 @@ import { layRects } from '../charts/lanes/lane-rects.ts';
 import type { Scale } from '../charts/lanes/mark-box.ts';
 import { rectList, STRIDE } from '../charts/lanes/rect-list.ts';
 import { group, type Markup } from './markup.ts';
-import { tint } from './palette.ts';
-import type { Fill } from './patterns.ts';
+import { vagueFill, type Fill } from './patterns.ts';
 import { Rectangles } from './rectangles.ts';
 
 /** Widths in px from which a textured mark has room for an edge. */
@@ -43,11 +42,11 @@ export function laneMarks(
   const parts = fills.flatMap((fill, tone) => {
     const look = String(tone);
     const colour = fill.edge ?? fill.fill;
+    const pale = vagueFill(colour);
     return [
-      // Too low for a texture, or too narrow to see one: the plain colour.
-      plain.path(look, { fill: layout.dense ? colour : fill.fill }),
+      plain.path(look, { fill: fill.fill }),
       edges.path(look, { fill: 'none', stroke: colour }),
-      vague.path(look, { fill: tint(colour, 0.3), stroke: colour, 'stroke-dasharray': '3 2' }),
+      vague.path(look, { fill: pale.fill, stroke: pale.edge, 'stroke-dasharray': pale.dash }),
     ];
   });
   const order = fills.map((_, tone) => parts.slice(tone * 3, tone * 3 + 3)).toReversed();

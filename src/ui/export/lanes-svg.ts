@@ -9,7 +9,7 @@ import { laneMarks } from './lane-marks-svg.ts';
 import { fillLegend, stacked } from './legends.ts';
 import { element, group, type Markup } from './markup.ts';
 import { PALETTE } from './palette.ts';
-import { fillOf, NOT_COVERED } from './patterns.ts';
+import { fillOf, NOT_COVERED, vagueFill } from './patterns.ts';
 import type { Picture } from './picture.ts';
 import { Rectangles } from './rectangles.ts';
 import { cut, widthOf } from './text-fit.ts';
@@ -40,7 +40,8 @@ export function lanesPicture({ lanes, marks, tones, view, zone, compact }: Lanes
   const index = indexLanes(marks);
   const layout = layLanes(lanes, index.laneDepth, 'columns', compact);
   const scale = scaleOf(view, WIDTH - layout.labelWidth);
-  const fills = tones.map(({ tone, texture }) => fillOf(tone, texture));
+  // A texture has no room in a lane a few px high.
+  const fills = tones.map(({ tone, texture }) => fillOf(tone, layout.dense ? 'solid' : texture));
   const ground = laneGround(lanes, layout, scale);
   const drawn = laneMarks(index, layout, scale, fills);
   const chart: Picture = {
@@ -63,6 +64,9 @@ export function lanesPicture({ lanes, marks, tones, view, zone, compact }: Lanes
       ...tones.map(({ label }, at) => ({ label, fill: fills[at]! })),
       ...(lanes.some((lane) => (lane.quiet?.length ?? 0) > 0)
         ? [{ label: 'Not covered', fill: NOT_COVERED }]
+        : []),
+      ...(!layout.dense && (marks.vague.includes(1) || marks.end.some(Number.isNaN))
+        ? [{ label: 'Only the date, or no end, is known', fill: vagueFill(PALETTE['ink-3']) }]
         : []),
     ],
     WIDTH,

@@ -63,7 +63,12 @@ export function fillLegend(
       x = 0;
       y += 20;
     }
-    const box = { width: SAMPLE.width - 1, height: SAMPLE.height - 1, stroke: fill.edge };
+    const box = {
+      width: SAMPLE.width - 1,
+      height: SAMPLE.height - 1,
+      stroke: fill.edge,
+      'stroke-dasharray': fill.dash,
+    };
     parts.push(element('rect', { x: x + 0.5, y: y + 0.5, ...box, fill: fill.fill }));
     parts.push(write(label, x + SAMPLE.width + 6, y + 10));
     x += own + GAP;

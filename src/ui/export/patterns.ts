@@ -7,6 +7,8 @@ export interface Fill {
   readonly fill: string;
   /** The colour of an edge; none where the fill is solid. */
   readonly edge?: string;
+  /** How the edge is broken, as `stroke-dasharray`. */
+  readonly dash?: string;
   readonly pattern?: Markup;
 }
 
@@ -44,6 +46,11 @@ export function fillOf(tone: Tone, texture: Texture = 'solid'): Fill {
 /** The fill of an impact, as everywhere. */
 export function impactFill(tone: keyof typeof IMPACT_TEXTURES): Fill {
   return fillOf(tone, IMPACT_TEXTURES[tone]);
+}
+
+/** A mark of which only the date or no end is known: pale, with a broken edge. */
+export function vagueFill(colour: string): Required<Omit<Fill, 'pattern'>> {
+  return { fill: tint(colour, 0.3), edge: colour, dash: '3 2' };
 }
 
 /** Not covered: a thin grey hatch on nothing. */

@@ -52,6 +52,15 @@ it('hatches what is not covered', () => {
   expect(texts(root)).toContain('Not covered');
 });
 
+it('tells marks of which only the date or no end is known', () => {
+  const known = model([[VIEW[0] + DAY, DAY, 0, 0]], 1);
+  expect(texts(drawn(lanesPicture(known)))).not.toContain('Only the date, or no end, is known');
+  const open = { ...known.marks, end: Float64Array.of(NaN) };
+  const root = drawn(lanesPicture({ ...known, marks: open }));
+  expect(texts(root)).toContain('Only the date, or no end, is known');
+  expect(root.querySelectorAll('path[stroke-dasharray]')).toHaveLength(1);
+});
+
 describe.each([
   [false, 40],
   [true, 400],

@@ -1,4 +1,3 @@
-import type { FigureId } from '#core/figure/figure.ts';
 import { textAt } from '#core/pack/text-column.ts';
 import { coFailures, TOGETHER_MINUTES, type CoFailure } from '#core/summary/co-failures.ts';
 import { countInWords, dayInWords, localDate, plural } from '#core/time/words.ts';
@@ -8,9 +7,6 @@ import { FigureLink } from '../../figure/FigureLink.tsx';
 import { Link } from '../../Link.tsx';
 import { paths } from '../../paths.ts';
 import { useSelected } from '../../selected.ts';
-
-/** Its drawer is `explainTogether`. */
-const TOGETHER = 'together' as string as FigureId;
 
 /** Shares of fewer outages say little. */
 const FEW = 5;
@@ -61,7 +57,7 @@ export function CoFailures({ lane }: { lane: number }) {
             </Link>,
             <FigureLink
               key="own"
-              figure={TOGETHER}
+              figure="together"
               part={{ values: { instance: table.lanes[item.lane]!.id } }}
               label={`${item.together} of ${id}’s ${plural(outages, 'outage')} together with ${table.lanes[item.lane]!.id}`}
             >
@@ -69,7 +65,7 @@ export function CoFailures({ lane }: { lane: number }) {
             </FigureLink>,
             <FigureLink
               key="theirs"
-              figure={TOGETHER}
+              figure="together"
               part={{ values: { instance: table.lanes[item.lane]!.id }, kind: 'theirs' }}
               label={`${item.theirTogether} of ${table.lanes[item.lane]!.id}’s ${plural(item.theirOutages, 'outage')} together with ${id}`}
             >
