@@ -85,22 +85,24 @@ export function Figures() {
             : [
                 `${percentInWords(chosen)} when ${rule.words}`,
                 `covered time of ${plural(found.availability.lanes, 'lane')}; a sample of reports, so at most this`,
-                <TargetControl key="target" />,
               ]
         }
         chart={
           chosen === null ? undefined : (
-            <RuleRange
-              marks={found.availability.byRule.flatMap(({ rule: id, share }) =>
-                share === null
-                  ? []
-                  : [{ id, value: share, text: `${percentInWords(share)}: ${ruleOf(id).words}` }],
-              )}
-              chosen={rule.id}
-              description={`Availability under each rule: ${found.availability.byRule
-                .map(({ rule: id, share }) => `${percentInWords(share ?? 1)} when ${ruleOf(id).words}`)
-                .join('; ')}`}
-            />
+            <>
+              <RuleRange
+                marks={found.availability.byRule.flatMap(({ rule: id, share }) =>
+                  share === null
+                    ? []
+                    : [{ id, value: share, text: `${percentInWords(share)}: ${ruleOf(id).words}` }],
+                )}
+                chosen={rule.id}
+                description={`Availability under each rule: ${found.availability.byRule
+                  .map(({ rule: id, share }) => `${percentInWords(share ?? 1)} when ${ruleOf(id).words}`)
+                  .join('; ')}`}
+              />
+              <TargetControl />
+            </>
           )
         }
       />

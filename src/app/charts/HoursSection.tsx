@@ -1,20 +1,26 @@
 import { useCallback, useMemo } from 'react';
+import { openWeekOf } from '#core/open-week.ts';
 import { hoursOfWeek } from '#core/summary/hours.ts';
 import { countInWords } from '#core/time/words.ts';
 import { quantileSteps } from '#ui/charts/steps.ts';
 import { ModelTable } from '#ui/panels/ModelTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import type { TableModel } from '#ui/panels/table-model.ts';
+import { FigureLink } from '../figure/FigureLink.tsx';
 import { useSelected } from '../selected.ts';
 import { hourCell, WEEKDAYS } from './hour-cells.ts';
 import { HoursOfWeek } from './HoursOfWeek.tsx';
 import type { ChartToSave } from './save/chart-to-save.ts';
 import { SaveMenu } from './SaveMenu.tsx';
 
-/** When in the week outages begin. */
-export function HoursSection() {
+/** When in the week outages begin; with the reader's open hours marked where the page counts them. */
+export function HoursSection({ markOpen = false }: { markOpen?: boolean }) {
   const { table, selection } = useSelected();
   const found = useMemo(() => hoursOfWeek(table, selection), [table, selection]);
+  const { hours, zone } = selection.view;
+  // Open hours are those of each instance's own clock.
+  const marks = markOpen && zone !== 'utc';
+  const week = useMemo(() => (marks ? openWeekOf(hours) : null), [marks, hours]);
   const clock = selection.view.zone === 'utc' ? 'UTC' : 'each instance’s own zone';
   const undated = found.undated > 0 ? `, ${countInWords(found.undated)} without a time of day left out` : '';
   const measured = `Outages by the hour in which they began, ${clock}, n = ${countInWords(found.outages)}${undated}.`;
@@ -37,9 +43,9 @@ export function HoursSection() {
       title={chart.title}
       table={<ModelTable make={makeTable} />}
       save={<SaveMenu chart={chart} />}
-      subtitle={`${measured} Choose an hour to see what is behind it.`}
+      subtitle={`${measured} ${week === null ? '' : 'Underlined: your open hours. '}Choose an hour to see what is behind it.`}
     >
-      <HoursOfWeek />
+      <HoursOfWeek week={week} />
     </Section>
   );
 }
@@ -68,7 +74,12 @@ function hourTable(counts: Int32Array): TableModel {
       const label = `${String(hour).padStart(2, '0')}:00`;
       const cells = WEEKDAYS.map((__, weekday) => {
         const raw = counts[weekday * 24 + hour]!;
-        return { raw, shown: countInWords(raw) };
+        const link = (
+          <FigureLink figure="outages" part={{ hour: weekday * 24 + hour }}>
+            {countInWords(raw)}
+          </FigureLink>
+        );
+        return { raw, shown: raw === 0 ? '0' : link };
       });
       return { id: label, cells: [label, ...cells] };
     }),

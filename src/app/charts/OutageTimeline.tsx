@@ -1,11 +1,15 @@
 import { Button } from '#ui/controls/Button.tsx';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Part } from '#core/figure/figure.ts';
 import { toggleValue, withPeriod } from '#core/filter/filter.ts';
 import { textAt } from '#core/pack/text-column.ts';
+import type { Selection } from '#core/select.ts';
 import { timeline } from '#core/summary/timeline.ts';
+import type { Table } from '#core/table.ts';
 import { addDays } from '#core/time/day.ts';
 import {
+  countInWords,
   instantInWords,
   localDate,
   minutesInWords,
@@ -15,20 +19,29 @@ import {
 } from '#core/time/words.ts';
 import { CAUSES, IMPACTS } from '#core/vocabulary.ts';
 import { LaneChart } from '#ui/charts/lanes/LaneChart.tsx';
-import { OverviewStrip } from '#ui/charts/lanes/OverviewStrip.tsx';
 import { TimelineToolbar } from '#ui/charts/lanes/TimelineToolbar.tsx';
 import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { Legend } from '#ui/charts/Legend.tsx';
 import { useOwnPlaces } from '../own/own-context.ts';
 import { paths } from '../paths.ts';
 import { readerZone } from '../reader-zone.ts';
+import { FigureLink } from '../figure/FigureLink.tsx';
+import { useHover, useLit } from '../hover/hovered.ts';
 import { useSelected } from '../selected.ts';
 import { hrefWith, useView } from '../use-view.ts';
 import { IMPACT_SWATCHES, IMPACT_TONES } from './impact-tones.ts';
-import { marksOf } from './lane-marks.ts';
+import { marksOf, marksWithin } from './lane-marks.ts';
 import { extentOf, lanesOf } from './outage-lanes.ts';
+import { PeriodBrush } from './PeriodBrush.tsx';
 import { useSpan, type Span } from './use-span.ts';
 import styles from './OutageTimeline.module.css';
+
+/** The outages of a lane that began on the day of one of them. */
+function partOfRow(table: Table, { view }: Selection, row: number): Part {
+  const lane = table.lanes[table.lane[row]!]!;
+  const day = localDate(table.start[row]!, view.zone === 'utc' ? 'UTC' : lane.timeZone);
+  return { values: { instance: lane.id }, began: { from: day, to: addDays(day, 1) } };
+}
 
 /** Every outage shown on a lane per instance, with the strip that chooses what part of time is seen. */
 export function OutageTimeline({ compact = false }: { compact?: boolean }) {
@@ -48,6 +61,12 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
   };
   const lanes = useMemo(() => lanesOf(table, data, extent), [data, table, extent]);
   const marks = marksOf(table, data);
+  const point = useHover('timeline');
+  const litSelection = useLit('timeline');
+  const litMarks = useMemo(
+    () => (litSelection === null ? undefined : marksWithin(table, data, litSelection.rows)),
+    [table, data, litSelection],
+  );
   const rowOf = (mark: number): number => table.laneOrder.row[data.outages[mark]!]!;
   const describe = (mark: number) => {
     const row = rowOf(mark);
@@ -106,6 +125,7 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
           onViewEnd={settle}
         />
       </div>
+      <PeriodBrush zone={zone} />
       <LaneChart
         label="Outages by instance"
         lanes={lanes}
@@ -128,17 +148,23 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
             filter: toggleValue(view.filter, 'instance', table.lanes[data.lanes[lane]!]!.id),
           })
         }
+        laneNumber={(lane) => {
+          const { id } = table.lanes[data.lanes[lane]!]!;
+          const count = countInWords(data.from[lane + 1]! - data.from[lane]!);
+          return (
+            <FigureLink
+              figure="outages"
+              part={{ values: { instance: id } }}
+              label={`${count}: what is behind the outages of ${id}`}
+            >
+              {count}
+            </FigureLink>
+          );
+        }}
+        litMarks={litMarks}
+        onPoint={(mark) => point(mark === null ? null : partOfRow(table, selection, rowOf(mark)))}
         selectedLanes={new Set(view.filter.instance)}
         compact={compact}
-      />
-      <OverviewStrip
-        label="Overview of all dates"
-        marks={marks}
-        extent={extent}
-        view={span}
-        zone={zone}
-        onView={setMoving}
-        onViewEnd={settle}
       />
     </div>
   );

@@ -58,7 +58,7 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; action
   const measured = `per ${UNIT_WORDS[unit]}. Hatched: not covered, no reports were collected.`;
   const chart: ChartToSave = {
     name: 'regions',
-    title: regionsHeadline(regions.layout.rows, regions.matrix),
+    title: regionsHeadline(regions.layout.rows, regions.matrix, metric),
     subtitle: `${METRIC_LABELS[metric]} ${measured}`,
     picture() {
       const opened = openedMatrix(table, selection, unit, open);

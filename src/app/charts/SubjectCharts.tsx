@@ -30,7 +30,7 @@ export function SubjectCharts({ figures }: { figures?: ReactNode }) {
       <TimelineSection compact />
       <div className={styles.columns}>
         <CausesSection axis="cause" by="incidents" />
-        <HoursSection />
+        <HoursSection markOpen />
       </div>
       <OpenHoursSection />
       <Section

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { dayPart } from '#core/figure/parts.ts';
 import { ruleOf } from '#core/rule.ts';
 import { dayTotals, type DayTotal } from '#core/summary/days.ts';
@@ -13,6 +13,7 @@ import { Button } from '#ui/controls/Button.tsx';
 import { ModelTable } from '#ui/panels/ModelTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import type { TableModel } from '#ui/panels/table-model.ts';
+import { FigureLink } from '../figure/FigureLink.tsx';
 import { useFigure } from '../figure/use-figure.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
@@ -135,6 +136,14 @@ function coverageOf(
   );
 }
 
+function opening(figure: 'outages' | 'minutes', date: string, amount: number): ReactNode {
+  return (
+    <FigureLink figure={figure} part={dayPart(date)}>
+      {countInWords(amount)}
+    </FigureLink>
+  );
+}
+
 /** A row a day with an outage, latest first. */
 function dayTable(days: ReadonlyMap<string, DayTotal>): TableModel {
   return {
@@ -151,7 +160,9 @@ function dayTable(days: ReadonlyMap<string, DayTotal>): TableModel {
         id: date,
         cells: [
           { raw: date, shown: dayInWords(date) },
-          ...[outages, minutes, untimed].map((raw) => ({ raw, shown: countInWords(raw) })),
+          { raw: outages, shown: opening('outages', date, outages) },
+          { raw: minutes, shown: opening('minutes', date, minutes) },
+          { raw: untimed, shown: countInWords(untimed) },
         ],
       })),
   };

@@ -20,12 +20,27 @@ export function timelineHeadline(table: Table, timeline: Timeline): string {
   return `${joinNames(names)} ${names.length === 1 ? 'has' : 'have'} the most outages, ${countInWords(most)} ${names.length === 1 ? '' : 'each '}of ${countInWords(total)}`;
 }
 
-/** "Most outage time: North America, 11.2 d of 23.1 d". */
-export function regionsHeadline(rows: readonly { label: string }[], matrix: HeatmapMatrix): string {
-  const sums = rows.map((_, row) => sumRow(matrix.minutes, row, matrix.columnCount));
+/** "North America had the most outage time, 53 % of 23 d 3 h", or the most outages or incidents. */
+export function regionsHeadline(
+  rows: readonly { label: string }[],
+  matrix: HeatmapMatrix,
+  metric: 'minutes' | 'outages' | 'incidents' = 'minutes',
+): string {
+  const sums = rows.map((_, row) => sumRow(matrix[metric], row, matrix.columnCount));
   const total = sums.reduce((sum, value) => sum + value, 0);
   const most = Math.max(0, ...sums);
-  if (total === 0) return 'No outage with a stated length';
+  if (metric !== 'minutes') {
+    if (total === 0) return `No ${metric}`;
+    const leaders = rows.filter((_, row) => sums[row] === most).map(({ label }) => label);
+    if (rows.length === 1) return `${leaders[0]}: ${countInWords(total)} ${metric}`;
+    if (leaders.length > 3)
+      return `${countInWords(total)} ${metric}, no region with more than ${countInWords(most)}`;
+    // An incident counts in each quarter in which an outage of it began, so these are no parts of one sum.
+    const of = metric === 'outages' ? ` of ${countInWords(total)}` : '';
+    const each = leaders.length > 1 ? ' each' : '';
+    return `${joinNames(leaders)} had the most ${metric}, ${countInWords(most)}${each}${of}`;
+  }
+  if (total === 0) return 'No outage time that counts under this rule';
   const leader = rows[sums.indexOf(most)]!.label;
   if (rows.length === 1) return `${leader}: ${minutesInWords(total)} of outage`;
   return `${leader} had the most outage time, ${Math.round((most / total) * 100)} % of ${minutesInWords(total)}`;
@@ -62,6 +77,8 @@ function joinNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-function sumRow(values: Float64Array, row: number, columns: number): number {
-  return values.subarray(row * columns, (row + 1) * columns).reduce((sum, value) => sum + value, 0);
+function sumRow(values: Float64Array | Int32Array, row: number, columns: number): number {
+  let sum = 0;
+  for (let at = row * columns; at < (row + 1) * columns; at++) sum += values[at]!;
+  return sum;
 }

@@ -1,12 +1,11 @@
 import type { Explanation } from '#core/figure/explanation.ts';
 import type { AskedFigure } from '#core/figure/figure.ts';
 import { plural } from '#core/time/words.ts';
-import { Link } from 'react-router';
 import { Button } from '#ui/controls/Button.tsx';
 import { saveFile } from '../save-file.ts';
 import { useSelected } from '../selected.ts';
 import { paramsWith } from '../use-view.ts';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { BehindTable } from './BehindTable.tsx';
 import styles from './Explained.module.css';
 import { figureCsv, figureJson, type FigureFile } from './figure-files.ts';
@@ -22,7 +21,7 @@ export function Explained({ asked, explanation }: { asked: AskedFigure; explanat
   const address = window.location.origin + hrefOf(asked.figure, asked.part);
   const file: FigureFile = { table, selection, asked, explanation, address };
   const name = `faultline-${asked.figure}-${table.asOf}`;
-  const filter = filterOfPart(selection, asked.part);
+  const filter = filterOfPart(selection, asked);
   const { behind } = explanation;
   return (
     <div className={styles.explained}>

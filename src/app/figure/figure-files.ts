@@ -23,7 +23,7 @@ export interface FigureFile {
 
 /** The incidents behind a figure, one a line, each with what it adds and what it belongs to. */
 export function figureCsv(file: FigureFile): string {
-  const { explanation, selection, table } = file;
+  const { explanation, table } = file;
   const rows = explanation.behind.map(({ incident, adds, note }) => ({
     ...facts(table, incident),
     adds,
@@ -33,7 +33,7 @@ export function figureCsv(file: FigureFile): string {
     figure_value: explanation.amount ?? '',
     figure_unit: explanation.unit,
     part: partOf(file),
-    rule: explanation.rule === null ? '' : ruleOf(selection.view.rule).id,
+    rule: explanation.rule ?? '',
     data_until: table.asOf,
     address: file.address,
   }));

@@ -1,5 +1,5 @@
 import { narrowedFilter } from '#core/figure/narrow.ts';
-import type { DaySpan, Part } from '#core/figure/figure.ts';
+import type { AskedFigure, DaySpan, Part } from '#core/figure/figure.ts';
 import { DIMENSIONS } from '#core/filter/filter.ts';
 import type { Selection } from '#core/select.ts';
 import { addDays } from '#core/time/day.ts';
@@ -28,7 +28,9 @@ export function partInWords(part: Part): string {
 }
 
 /** The filter that shows a part on the page, or null where no filter says the same: an hour, a day of beginning. */
-export function filterOfPart(selection: Selection, part: Part) {
+export function filterOfPart(selection: Selection, { figure, part }: AskedFigure) {
+  // What fails together with this instance lies on another: no filter shows both.
+  if (figure === 'together') return null;
   if (part.hour !== undefined || part.kind !== undefined || part.firstBegan !== undefined) return null;
   const days = part.days ?? part.began;
   if (part.values === undefined && days === undefined) return null;

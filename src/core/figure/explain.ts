@@ -1,3 +1,4 @@
+import { explainGaps } from '../compare/explain-gaps.ts';
 import { explainFinding } from '../ledger/explain-finding.ts';
 import { explainMeasures } from '../ledger/explain-measures.ts';
 import type { Records } from '../pack/records.ts';
@@ -71,9 +72,7 @@ export function explain(table: Table, selection: Selection, { figure, part }: Ta
     case 'quiet': {
       const [id, ...more] = shown.view.filter.instance;
       const lane = table.lanes.findIndex((item) => item.id === id);
-      return lane < 0 || more.length > 0
-        ? { unread: 'Time between outages is that of one instance: choose one.' }
-        : explainQuiet(table, shown, lane);
+      return lane < 0 || more.length > 0 ? explainGaps(table, shown) : explainQuiet(table, shown, lane);
     }
   }
 }

@@ -56,13 +56,23 @@ export const HeatmapRow = memo(function HeatmapRow(props: Props) {
         const text = props.text ? item.text : '';
         const chosen = props.selected && inColumn;
         return props.cellPicks && hasRecords(item) ? (
-          <td key={column.id} className={styles.box} data-chosen={chosen || undefined}>
+          <td
+            key={column.id}
+            className={styles.box}
+            data-chosen={chosen || undefined}
+            data-marked={item.marked || undefined}
+          >
             <button type="button" className={fill} aria-pressed={chosen || undefined} {...place}>
               {text}
             </button>
           </td>
         ) : (
-          <td key={column.id} className={`${styles.box} ${fill}`} {...place}>
+          <td
+            key={column.id}
+            className={`${styles.box} ${fill}`}
+            data-marked={item.marked || undefined}
+            {...place}
+          >
             {text}
           </td>
         );

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { Heatmap } from './Heatmap.tsx';
+import { Heatmap, type HeatmapProps } from './Heatmap.tsx';
 import type { HeatmapCell } from './heatmapModel.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -15,10 +15,12 @@ interface Props {
   cell: (weekday: number, hour: number) => HeatmapCell;
   steps: readonly number[];
   onPick?: ((weekday: number, hour: number) => void) | undefined;
+  onPoint?: HeatmapProps['onPoint'];
+  lit?: HeatmapProps['lit'];
 }
 
 /** Seven days by twenty-four hours. */
-export function HourWeek({ caption, cell, steps, onPick }: Props) {
+export function HourWeek({ caption, cell, ...rest }: Props) {
   const bare = useCallback((weekday: number, hour: number) => ({ ...cell(weekday, hour), text: '' }), [cell]);
-  return <Heatmap caption={caption} rows={ROWS} columns={HOURS} cell={bare} steps={steps} onPick={onPick} />;
+  return <Heatmap caption={caption} rows={ROWS} columns={HOURS} cell={bare} {...rest} />;
 }

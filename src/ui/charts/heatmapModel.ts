@@ -23,6 +23,8 @@ export interface HeatmapColumn {
 /** A cell: `text` is what is printed where it fits, and may be empty. */
 export interface HeatmapCell extends HeatCell {
   readonly text: string;
+  /** Underlined, whatever else it shows; `name` says why. */
+  readonly marked?: boolean;
 }
 
 /** The interactive row heads stand at columns below nought: -1, or -2 and -1 where there are two. */

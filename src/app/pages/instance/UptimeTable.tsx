@@ -1,12 +1,30 @@
+import type { ReactNode } from 'react';
+import { clausesOf } from '#core/filter/filter.ts';
 import { countInWords, percentInWords } from '#core/time/words.ts';
 import type { Compared } from '#core/uptime/difference.ts';
 import { percent } from '#core/uptime/outage-words.ts';
-import { quarterInWords } from '#core/uptime/quarter.ts';
+import { quarterDays, quarterInWords } from '#core/uptime/quarter.ts';
 import { whatFollows } from '#core/uptime/what-follows.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
+import { FigureLink } from '../../figure/FigureLink.tsx';
+import { useSelected } from '../../selected.ts';
+import styles from './UptimeTable.module.css';
 
 /** Published and computed, one row an uptime report. */
 export function UptimeTable({ quarters }: { quarters: readonly Compared[] }) {
+  const { selection } = useSelected();
+  // The comparison is of all products and causes, on the lane's own clock: with a filter or in UTC, the drawer would
+  // tell of something else.
+  const { filter, zone } = selection.view;
+  const alone = zone !== 'utc' && clausesOf(filter).every((clause) => clause === 'instance');
+  const opening = (figure: 'availability' | 'minutes', quarter: string, text: string): ReactNode =>
+    alone ? (
+      <FigureLink figure={figure} part={{ days: quarterDays(quarter) }}>
+        {text}
+      </FigureLink>
+    ) : (
+      text
+    );
   return (
     <DataTable
       caption="Availability published and computed, by quarter"
@@ -31,10 +49,17 @@ export function UptimeTable({ quarters }: { quarters: readonly Compared[] }) {
             quarterInWords(report.quarter),
             report.product,
             published.quarter === null ? 'not seen' : `${published.quarter}\u00a0%`,
-            computed.share === null ? 'not covered' : percentInWords(computed.share),
+            computed.share === null ? (
+              'not covered'
+            ) : (
+              <>
+                {opening('availability', report.quarter, percentInWords(computed.share))}
+                {computed.incidents === 0 && <span className={styles.note}>no outage collected</span>}
+              </>
+            ),
             `${countInWords(listedMinutes)}${listWhole ? '' : ' or more'}`,
             follows === null ? 'not known' : percent(follows.share),
-            covered ? countInWords(computed.minutes) : 'not covered',
+            covered ? opening('minutes', report.quarter, countInWords(computed.minutes)) : 'not covered',
             published.year === null ? 'not seen' : `${published.year}\u00a0%`,
           ],
         };

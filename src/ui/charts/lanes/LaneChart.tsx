@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from '../../theme/VisuallyHidden.tsx';
 import { ActiveMark } from './ActiveMark.tsx';
 import { axisTicks } from './axis-ticks.ts';
@@ -42,6 +42,8 @@ export function LaneChart(props: LaneChartProps) {
     selectedLanes,
     height = 'fit',
     compact = false,
+    litMarks,
+    onPoint,
   } = props;
   const instructions = useId();
   const group = useRef<HTMLDivElement>(null);
@@ -57,6 +59,7 @@ export function LaneChart(props: LaneChartProps) {
   const dpr = usePixelRatio();
   const width = useWidth(content);
   const index = useMemo(() => indexLanes(marks), [marks]);
+  const litIndex = useMemo(() => (litMarks === undefined ? undefined : indexLanes(litMarks)), [litMarks]);
   const place = labelPlace(width);
   const [from, to] = view;
   // A compact chart's lanes are alike, however deep they are.
@@ -112,6 +115,11 @@ export function LaneChart(props: LaneChartProps) {
   }, [marks]);
 
   const { mark } = active;
+  const pointed = useEffectEvent((at: number | null) => onPoint?.(at));
+  useEffect(() => {
+    pointed(mark ?? null);
+    return () => pointed(null);
+  }, [mark]);
   const brush = mark === undefined ? undefined : brushes[index.tone[mark]!];
   const markBox = mark === undefined ? undefined : boxOf(index, mark, layout, scale);
   const seen = markBox && markBox.x < scale.width && markBox.x + markBox.width > 0;
@@ -167,7 +175,17 @@ export function LaneChart(props: LaneChartProps) {
                     lanes={lanes}
                     brushes={brushes}
                     selected={selectedLanes}
-                    faded={seen === true && !layout.dense}
+                    faded={litIndex !== undefined || (seen === true && !layout.dense)}
+                  />
+                )}
+                {inks && width > 0 && litIndex !== undefined && (
+                  <MarkCanvas
+                    frame={frame}
+                    index={litIndex}
+                    lanes={lanes}
+                    brushes={brushes}
+                    selected={selectedLanes}
+                    faded={false}
                   />
                 )}
                 <div ref={hairline} className={styles['hairline']} hidden />
@@ -190,7 +208,13 @@ export function LaneChart(props: LaneChartProps) {
                   />
                 )}
               </div>
-              <LaneLabels lanes={lanes} layout={layout} selected={selectedLanes} onLane={onLane} />
+              <LaneLabels
+                lanes={lanes}
+                layout={layout}
+                selected={selectedLanes}
+                onLane={onLane}
+                number={props.laneNumber}
+              />
             </div>
           </div>
         </div>

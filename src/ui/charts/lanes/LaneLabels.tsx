@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './LaneChart.module.css';
 import type { Band, LaneLayout } from './lane-layout.ts';
 import type { Lane } from './marks.ts';
@@ -7,6 +8,7 @@ interface LaneLabelsProps {
   readonly layout: LaneLayout;
   readonly selected: ReadonlySet<string> | undefined;
   readonly onLane: ((lane: number) => void) | undefined;
+  readonly number: ((lane: number) => ReactNode) | undefined;
 }
 
 const at = ({ top, height }: Band) => ({ top, height });
@@ -17,7 +19,7 @@ function nameHeight({ place, labels }: LaneLayout, { first, height }: LaneLayout
 }
 
 /** The names of groups and lanes, each beside or above what it names. */
-export function LaneLabels({ lanes, layout, selected, onLane }: LaneLabelsProps) {
+export function LaneLabels({ lanes, layout, selected, onLane, number }: LaneLabelsProps) {
   return layout.groups.map((group) => (
     <section
       key={`${group.first} ${group.label}`}
@@ -39,22 +41,23 @@ export function LaneLabels({ lanes, layout, selected, onLane }: LaneLabelsProps)
       {!layout.dense && (
         <ul>
           {lanes.slice(group.first, group.last + 1).map((lane, i) => {
-            const number = group.first + i;
+            const place = group.first + i;
             const chosen = selected?.has(lane.id) ?? false;
             return (
-              <li key={lane.id} className={styles['laneName']} style={at(layout.labels[number]!)}>
+              <li key={lane.id} className={styles['laneName']} style={at(layout.labels[place]!)}>
                 {onLane ? (
                   <button
                     type="button"
                     aria-pressed={chosen}
                     title={lane.label}
-                    onClick={() => onLane(number)}
+                    onClick={() => onLane(place)}
                   >
                     {lane.label}
                   </button>
                 ) : (
                   <span title={lane.label}>{lane.label}</span>
                 )}
+                {number !== undefined && <span className={styles['laneNumber']}>{number(place)}</span>}
               </li>
             );
           })}

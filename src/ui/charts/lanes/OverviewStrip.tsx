@@ -23,6 +23,8 @@ export interface OverviewStripProps {
   onView(view: View): void;
   onViewEnd?: (view: View) => void;
   readonly zone: string;
+  /** The button that shows everything. */
+  readonly reset?: string;
 }
 
 const HOW =
@@ -45,7 +47,16 @@ function barPath(counts: Uint32Array, width: number): string {
 }
 
 /** The whole range in small: how many marks begin when, and a two-handled brush over what is in view. */
-export function OverviewStrip({ label, marks, extent, view, onView, onViewEnd, zone }: OverviewStripProps) {
+export function OverviewStrip({
+  label,
+  marks,
+  extent,
+  view,
+  zone,
+  reset = 'Whole range',
+  ...told
+}: OverviewStripProps) {
+  const { onView, onViewEnd } = told;
   const how = useId();
   const strip = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
@@ -134,7 +145,7 @@ export function OverviewStrip({ label, marks, extent, view, onView, onViewEnd, z
         aria-disabled={all}
         onClick={() => moves.move(() => extent)}
       >
-        Whole range
+        {reset}
       </button>
       <div
         ref={track}

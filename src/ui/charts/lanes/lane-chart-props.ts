@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Lane, LaneMarks, MarkWords, Tone, View } from './marks.ts';
 
 /** What a chart of lanes draws and tells. */
@@ -26,6 +26,12 @@ export interface LaneChartProps {
   onOpen(mark: number, event: MouseEvent<HTMLAnchorElement>): void;
   /** Makes the labels buttons. */
   onLane?: (lane: number) => void;
+  /** What stands after a lane's name, as how many marks it has; not where lanes are too low to be named. */
+  readonly laneNumber?: (lane: number) => ReactNode;
+  /** Those of the marks, on the same lanes, that have to do with what is pointed at elsewhere: the others fade. */
+  readonly litMarks?: LaneMarks | undefined;
+  /** Told which mark is shown apart, null when none is any more. */
+  readonly onPoint?: (mark: number | null) => void;
   /** Ids of the chosen lanes; the marks of the others are faint. None chosen is no choice. */
   readonly selectedLanes?: ReadonlySet<string>;
   /** `fit` shows every lane; a number of CSS pixels scrolls inside a box of that height. */

@@ -49,7 +49,7 @@ export function labelPlace(width: number): LabelPlace {
 }
 
 /** Width of the labels left of the plot, in CSS pixels, so that what stands below can line up with it. */
-export const LABEL_WIDTH: Readonly<Record<LabelPlace, number>> = { columns: 264, rows: 148, above: 0 };
+export const LABEL_WIDTH: Readonly<Record<LabelPlace, number>> = { columns: 288, rows: 164, above: 0 };
 
 function bandHeight(depth: number, base: number): number {
   const stack = depth < 2 ? MARK : Math.min(depth, 3) * (STACKED + 1) - 1;

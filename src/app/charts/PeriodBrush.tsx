@@ -1,0 +1,71 @@
+import { useMemo, useRef, useState } from 'react';
+import { withPeriod } from '#core/filter/filter.ts';
+import { rowsOf } from '#core/row-lists.ts';
+import { shownDays } from '#core/summary/shown-days.ts';
+import { addDays } from '#core/time/day.ts';
+import { localDate } from '#core/time/words.ts';
+import { startOfLocalDay } from '#core/time/zone.ts';
+import { OverviewStrip } from '#ui/charts/lanes/OverviewStrip.tsx';
+import { useSelected } from '../selected.ts';
+import { useView } from '../use-view.ts';
+import { extentOf } from './outage-lanes.ts';
+import type { Span } from './use-span.ts';
+
+const DAY = 86_400_000;
+const HALF = DAY / 2;
+
+/**
+ * All dates in small, with a brush that sets the period of everything on the page: days, on the clock of each lane. It
+ * shows the outages that all but the period leave, so that there is something to brush over.
+ */
+export function PeriodBrush({ zone }: { zone: string }) {
+  const { table, selection } = useSelected();
+  const { view, change } = useView();
+  // While the hand moves, the brush is where the hand is, between days; the period is of whole days.
+  const [moving, setMoving] = useState<Span | null>(null);
+  // Each gesture is one step for Back, however soon the next follows.
+  const gesture = useRef(0);
+  const without = selection.except('period');
+  const marks = useMemo(
+    () => ({ start: Float64Array.from(rowsOf(table, without), (row) => table.start[row]!).sort() }),
+    [table, without],
+  );
+  const extent = useMemo(
+    () => extentOf(table, { ...selection, days: { from: null, to: null } }),
+    [table, selection],
+  );
+  const { from, to } = shownDays(table, selection);
+  const whole = selection.days.from === null && selection.days.to === null;
+  const period = useMemo(
+    (): Span => (whole ? extent : [startOfLocalDay(from, 'UTC'), startOfLocalDay(to, 'UTC')]),
+    [whole, extent, from, to],
+  );
+  const brush = (next: Span): void => {
+    setMoving(next);
+    change({ ...view, filter: withPeriod(view.filter, periodOf(next, extent)) }, `brush ${gesture.current}`);
+  };
+  return (
+    <OverviewStrip
+      label="Period of everything on the page"
+      reset="All dates"
+      marks={marks}
+      extent={extent}
+      view={moving ?? period}
+      zone={zone}
+      onView={brush}
+      onViewEnd={(next) => {
+        brush(next);
+        setMoving(null);
+        gesture.current++;
+      }}
+    />
+  );
+}
+
+/** The whole days nearest to a span, one at least; an end that is that of all dates is left open. */
+function periodOf(span: Span, extent: Span): { kind: 'range'; from: string | null; to: string | null } {
+  const day = (instant: number): string => localDate(instant + HALF, 'UTC');
+  const from = span[0] <= extent[0] + DAY ? null : day(span[0]);
+  const to = span[1] >= extent[1] - DAY ? null : day(span[1]);
+  return { kind: 'range', from, to: from !== null && to !== null && to <= from ? addDays(from, 1) : to };
+}

@@ -1,0 +1,110 @@
+import { expect, figure, open, test } from './page.ts';
+
+test('brushing over the dates sets the period of everything, and Back undoes it in one step', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const strip = page.getByRole('group', { name: 'Period of everything on the page' });
+  const end = strip.getByRole('slider', { name: 'End of what is shown' });
+  const box = (await end.boundingBox())!;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step++) await page.mouse.move(box.x - step * 40, y);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?to=20\d\d-\d\d-\d\d$/);
+  const incidents = Number(await figure(page, 'Incidents').innerText());
+  expect(incidents).toBeGreaterThan(20);
+  expect(incidents).toBeLessThan(145);
+  await expect(page.getByText(new RegExp(`^${incidents} incidents of 145`))).toBeVisible();
+  const sum = page.getByRole('list', { name: 'Root causes' }).getByRole('link');
+  const counts = (await sum.allInnerTexts()).map(Number);
+  expect(counts.reduce((total, count) => total + count, 0)).toBe(incidents);
+  await strip.getByRole('button', { name: 'All dates' }).click();
+  await expect(figure(page, 'Incidents')).toHaveText('145');
+  await page.goBack();
+  await expect(figure(page, 'Incidents')).toHaveText(String(incidents));
+});
+
+test('the brush answers the keyboard', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('slider', { name: 'Beginning of what is shown' }).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page).toHaveURL(/\?from=2017-/);
+  await expect(page.getByRole('slider', { name: 'Beginning of what is shown' })).toBeFocused();
+});
+
+test('what one chart is pointed at shows in the others', async ({ page }) => {
+  await open(page, '/');
+  const regions = page.getByRole('grid', { name: /by region and/ });
+  const faded = regions.locator('td > button[class*=faded]');
+  const cells = await regions.locator('td > button').count();
+  await expect(faded).toHaveCount(0);
+  await page.getByRole('button', { name: /^Security:/ }).hover();
+  // Two incidents of one category leave few cells.
+  await expect.poll(() => faded.count()).toBeGreaterThan(cells - 10);
+  expect(await faded.count()).toBeLessThan(cells);
+  const timeline = page.getByRole('group', { name: 'Outages by instance' });
+  await expect(timeline.locator('canvas')).toHaveCount(2);
+  await page.mouse.move(2, 2);
+  await expect(faded).toHaveCount(0);
+  await expect(timeline.locator('canvas')).toHaveCount(1);
+
+  await regions.locator('td > button').last().hover();
+  const bars = page.locator('svg rect[data-faint]');
+  await expect.poll(() => bars.count()).toBeGreaterThan(5);
+  await page.mouse.move(2, 2);
+  await expect(bars).toHaveCount(0);
+});
+
+test('a region opens into its instances, an instance into its products, and Back closes them', async ({
+  page,
+}) => {
+  await open(page, '/regions?instance=NA05');
+  const heads = page.getByRole('grid', { name: /by region and/ }).getByRole('rowheader');
+  await expect(heads).toHaveText(['North America']);
+  await page.getByRole('button', { name: 'Parts of North America' }).click();
+  await expect(heads).toHaveText(['North America', 'NA05']);
+  await page.getByRole('button', { name: 'Parts of NA05' }).click();
+  await expect(heads).toHaveCount(4);
+  await page.getByRole('radiogroup', { name: 'Bucket' }).getByText('Year', { exact: true }).click();
+  await expect(page).toHaveURL(/bucket=year/);
+  await expect(heads).toHaveCount(4);
+  await page.goBack();
+  await page.goBack();
+  await expect(heads).toHaveText(['North America', 'NA05']);
+});
+
+test('causes turn against regions, triggers and years, each cell opening', async ({ page }) => {
+  await open(page, '/causes');
+  await expect(
+    page.getByRole('heading', { name: /^16 of 33 incidents under “software defect” hit North America/ }),
+  ).toBeVisible();
+  for (const against of ['trigger', 'year']) {
+    await page
+      .getByRole('radiogroup', { name: 'Causes against' })
+      .getByText(new RegExp(`^${against}$`, 'i'))
+      .click();
+    await expect(page).toHaveURL(new RegExp(`against=${against}`));
+    const grid = page.getByRole('grid', { name: `Incidents by root cause and ${against}` });
+    const cell = grid.locator('td > button').first();
+    const count = await cell.innerText();
+    await cell.click();
+    await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(Number(count) + 1);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
+test('bars are walked by the arrow keys and say what they show', async ({ page }) => {
+  await open(page, '/causes');
+  const list = page.getByRole('list', { name: 'Root causes' });
+  await list.getByRole('button').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('button').nth(1)).toBeFocused();
+  await expect(list.getByRole('button').nth(1)).toHaveAccessibleName(/: \d+ incidents, running share \d+ %/);
+  await list.getByRole('link').nth(1).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(list.getByRole('link').first()).toBeFocused();
+});
