@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { INDEX_FILE } from '#core/pack/index-file.ts';
 import { readIndex } from '#core/pack/read-index.ts';
-import { readRecords, RECORDS_FILE } from '#core/pack/records-file.ts';
+import { OtherIndex, readRecords, RECORDS_FILE } from '#core/pack/records-file.ts';
 import { textAt } from '#core/pack/text-column.ts';
 import { anIncident } from './an-incident.ts';
 import { runCli, temporaryFolder } from './run-cli.ts';
@@ -21,5 +21,5 @@ test('the measures of all incidents are packed in the order of the index, and fo
   const records = readRecords(unpacked(RECORDS_FILE), { fingerprint, incidents: 2 }, utf8);
   expect([...records.measures.from]).toEqual([0, 0, 1]);
   expect(textAt(records.measures.text, 0)).toBe('Watch it');
-  expect(() => readRecords(unpacked(RECORDS_FILE), { fingerprint: '', incidents: 2 }, utf8)).toThrow();
+  expect(() => readRecords(unpacked(RECORDS_FILE), { fingerprint: '', incidents: 2 }, utf8)).toThrow(OtherIndex);
 });

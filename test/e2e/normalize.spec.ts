@@ -174,7 +174,9 @@ test('what the command prints is pasted, shown as a whole and removed as a whole
   await page.getByRole('button', { name: 'Show all 2 in the dashboard' }).click();
   await expect(page.getByText('All 2 are in the charts of this browser, marked as yours.')).toBeVisible();
   await open(page, '/');
-  await expect(page.getByRole('paragraph').filter({ hasText: /^147 incidents/ })).toContainText('147 incidents (2 of them yours) on');
+  await expect(page.getByRole('paragraph').filter({ hasText: /^147 incidents/ })).toContainText(
+    '147 incidents (2 of them yours) on',
+  );
 
   await open(page, '/normalize');
   const chosen = page.waitForEvent('filechooser');

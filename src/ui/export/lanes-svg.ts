@@ -33,7 +33,7 @@ const AXIS = 28;
 /** How far words may reach into the margin. */
 const BESIDE = 20;
 /** Where names of groups begin and those of lanes end, in px left of the plot. */
-const NAMES = { group: 100, lane: 256 };
+const NAMES = { group: 100, lane: 280 };
 
 /** Every lane and mark of the view, to scale, with the axis above and the legend below. */
 export function lanesPicture({ lanes, marks, tones, view, zone, compact }: LanesModel): Picture {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexLanes } from '#ui/charts/lanes/lane-index.ts';
-import { layLanes } from '#ui/charts/lanes/lane-layout.ts';
+import { LABEL_WIDTH, layLanes } from '#ui/charts/lanes/lane-layout.ts';
 import type { LegendItem } from '#ui/charts/Legend.tsx';
 import { lanesPicture, type LanesModel } from '#ui/export/lanes-svg.ts';
 import { PALETTE } from '#ui/export/palette.ts';
@@ -48,7 +48,7 @@ it('hatches what is not covered', () => {
   const root = drawn(lanesPicture(model([], 2, { lanes: [quiet, ...others] })));
   const [hatch, ...rest] = rectangles(root, NOT_COVERED.fill);
   expect(rest).toEqual([]);
-  expect(hatch!.width / (1152 - 264)).toBeCloseTo(0.5, 2);
+  expect(hatch!.width / (1152 - LABEL_WIDTH.columns)).toBeCloseTo(0.5, 2);
   expect(texts(root)).toContain('Not covered');
 });
 
@@ -84,7 +84,7 @@ describe.each([
         const { laneDepth } = indexLanes(laneMarks(lane, count));
         const { bands } = layLanes(lanes(count), laneDepth, 'columns', dense);
         for (const [start, , at, tone] of lane) {
-          const x = ((start - VIEW[0]) / (VIEW[1] - VIEW[0])) * (1152 - 264);
+          const x = ((start - VIEW[0]) / (VIEW[1] - VIEW[0])) * (1152 - LABEL_WIDTH.columns);
           const { top, height } = bands[at]!;
           const found = painted
             .slice(0, tone + 1)
