@@ -67,6 +67,10 @@ export function AboutPage() {
         <Legend label="Impact" items={IMPACT_SWATCHES} />
       </Section>
       <Section title="How each figure is computed">
+        <p>
+          Every number opens: it shows its formula with the values put in, exactly the incidents behind it,
+          and what was left out. The list below says what each means.
+        </p>
         <dl className={styles.words}>
           <dt>Outage time</dt>
           <dd>
@@ -106,6 +110,47 @@ export function AboutPage() {
           <dd>
             Every incident counts once, under its first category. By minutes, overlaps are merged within a
             category, so bars can add up to a little more than the outage time.
+          </dd>
+          <dt>Your target</dt>
+          <dd>
+            A percentage that you set yourself; no report promises one. It allows the covered minutes times
+            what is missing to 100 % to be lost; the figure says how much of that is left.
+          </dd>
+          <dt>Time between outages</dt>
+          <dd>
+            On one instance, from the end of an outage to the start of the next. The time before the first and
+            after the last is not counted: nobody knows when it began or will end.
+          </dd>
+          <dt>Open hours</dt>
+          <dd>
+            The part of the outage time during which the instance’s own clock shows hours that you chose,
+            Monday to Friday from 08:00 to 20:00 until you change them.
+          </dd>
+          <dt>In or after maintenance or a change</dt>
+          <dd>
+            Incidents whose report gives planned maintenance, a deployment or a configuration change as the
+            trigger. A report that states no trigger is neither a yes nor a no.
+          </dd>
+          <dt>May be the same fault</dt>
+          <dd>
+            Within 14 days, the same category and a cause told in close words. Alike is not the same: compare
+            the reports.
+          </dd>
+          <dt>A later incident with the same category</dt>
+          <dd>
+            On the same or a sister instance, at any time after the report. It does not say that a measure
+            failed, or that it was not carried out.
+          </dd>
+          <dt>The vendor’s own figures</dt>
+          <dd>
+            From its quarterly uptime reports, where some were collected. A percentage that does not follow
+            from the minutes listed is a question, not a mistake: contracts may leave minutes out.
+          </dd>
+          <dt>Differences</dt>
+          <dd>
+            Two medians are compared with a 95 % interval, found by drawing the same values anew 2,000 times
+            (percentile bootstrap with a fixed seed). Where it holds nought, chance alone can explain the
+            difference, and the page says so.
           </dd>
         </dl>
       </Section>
