@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
+import { useNarrow } from '../controls/use-narrow.ts';
 import styles from './Drawer.module.css';
 
 interface Props {
@@ -13,10 +14,12 @@ interface Props {
 
 /** A panel at the side of the page, over all of it where that is narrow. The page beside it stays usable. */
 export function Drawer({ title, subtitle = '', from, onClose, children }: Props) {
+  // Where it covers the page, nothing under it can be reached.
+  const narrow = useNarrow();
   return (
     <Dialog.Root
       open
-      modal={false}
+      modal={narrow}
       disablePointerDismissal
       onOpenChange={(open) => {
         if (!open) onClose();
@@ -30,7 +33,7 @@ export function Drawer({ title, subtitle = '', from, onClose, children }: Props)
             return back instanceof HTMLElement && back.isConnected ? back : true;
           }}
         >
-          <header className={styles.head}>
+          <div className={styles.head}>
             <div>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
               {subtitle !== '' && (
@@ -38,7 +41,7 @@ export function Drawer({ title, subtitle = '', from, onClose, children }: Props)
               )}
             </div>
             <Dialog.Close className={styles.close}>Close</Dialog.Close>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
         </Dialog.Popup>
       </Dialog.Portal>
