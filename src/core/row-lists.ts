@@ -40,7 +40,7 @@ export const runsOf = oncePerSet((table, set): Runs => {
     from[count++] = i;
   }
   from[count] = rows.length;
-  return { rows, incident: incident.subarray(0, count), from: from.subarray(0, count + 1) };
+  return { rows, incident: incident.slice(0, count), from: from.slice(0, count + 1) };
 });
 
 /** The incidents that have a row in a set, in their order. */

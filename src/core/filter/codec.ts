@@ -172,10 +172,17 @@ function readTarget(text: string): number | null {
 function readHours(given: readonly string[], unread: Unread[]): readonly OpenSpan[] {
   const texts = [...new Set(given)].filter((text) => text !== '').sort();
   const spans = texts.map(readOpenSpan);
-  const wrong = texts.filter((_, at) => spans[at] === null);
-  for (const value of wrong)
-    unread.push({ key: 'hours', value, reason: 'expected days and times, as in mon-fri.0800-2000' });
-  if (texts.length === 0 || wrong.length > 0) return DEFAULT_HOURS;
+  if (texts.length === 0) return DEFAULT_HOURS;
+  if (spans.includes(null)) {
+    texts.forEach((value, at) => {
+      const reason =
+        spans[at] === null
+          ? 'expected days and times, as in mon-fri.0800-2000'
+          : 'other hours beside it can’t be read, so none are applied';
+      unread.push({ key: 'hours', value, reason });
+    });
+    return DEFAULT_HOURS;
+  }
   return hoursAsWritten(spans.flatMap((span) => span ?? [])).flatMap((text) => readOpenSpan(text) ?? []);
 }
 

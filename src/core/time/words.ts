@@ -83,19 +83,30 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 /** A share as a percentage with enough digits that less than all is not written as 100 %. */
 export function percentInWords(share: number): string {
-  if (share >= 1) return '100 %';
-  for (let digits = 2; digits < 6; digits++) {
-    const text = (share * 100).toFixed(digits);
-    if (Number(text) < 100) return `${text} %`;
-  }
-  return 'just under 100 %';
+  return percentWith(share, digitsOf(share));
 }
 
-/** Two shares as a range, `99.98–99.99 %`; one where they are written alike. */
+/** Two shares as a range with the digits that the upper needs, `99.98–99.99 %`; one where they are written alike. */
 export function percentRange(low: number, high: number): string {
-  const from = percentInWords(low);
-  const to = percentInWords(high);
+  const digits = Math.max(digitsOf(low), high >= 1 ? 2 : digitsOf(high));
+  const [from, to] = [percentWith(low, digits), percentWith(high, digits)];
   return from === to ? to : `${from.replace(' %', '')}–${to.replace(' ', '\u00a0')}`;
+}
+
+const MOST_DIGITS = 5;
+
+/** Decimals that keep a share from being rounded to 100 %; one more than there are where none do. */
+function digitsOf(share: number): number {
+  let digits = 2;
+  while (digits <= MOST_DIGITS && Number((share * 100).toFixed(digits)) >= 100) digits++;
+  return digits;
+}
+
+function percentWith(share: number, digits: number): string {
+  if (share >= 1) return '100 %';
+  return digits > MOST_DIGITS && digitsOf(share) > MOST_DIGITS
+    ? 'just under 100 %'
+    : `${(share * 100).toFixed(Math.min(digits, MOST_DIGITS))} %`;
 }
 
 function parts(large: number, largeUnit: string, small: number, smallUnit: string): string {

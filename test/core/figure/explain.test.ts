@@ -14,6 +14,7 @@ import { shownDays } from '#core/summary/shown-days.ts';
 import { trend } from '#core/summary/trend.ts';
 import type { Table } from '#core/table.ts';
 import { bucketsOver } from '#core/time/buckets.ts';
+import { percentRange } from '#core/time/words.ts';
 import { CAUSES } from '#core/vocabulary.ts';
 import { distinct, moments, weighted, type NaiveOutage } from '#test/support/naive.ts';
 import { always } from '#test/support/recounting.ts';
@@ -165,5 +166,17 @@ describe('a mark opens to the number that it shows', () => {
           expect(opened(table, selection, 'incidents', { firstBegan }).amount).toBe(incidents);
       });
     }, 60);
+  });
+});
+
+describe('percentages', () => {
+  it.each([
+    [0.9998, 0.9999, '99.98–99.99\u00a0%'],
+    [0.99986, 0.99997, '99.986–99.997\u00a0%'],
+    [0.9998, 0.9998, '99.98 %'],
+    [0.5, 1, '50.00–100\u00a0%'],
+    [0.99999999, 0.99999999, 'just under 100 %'],
+  ])('%d to %d is written %s', (low, high, words) => {
+    expect(percentRange(low, high)).toBe(words);
   });
 });
