@@ -63,12 +63,17 @@ export function Figures() {
         }
         chart={
           measured > 0 ? (
-            <PointStrip
-              points={found.lengths.minutes}
-              median={median ?? undefined}
-              p90={p90 ?? undefined}
-              description={`Lengths of ${plural(measured, 'outage window')} on a logarithmic scale`}
-            />
+            <FigureLink
+              figure="length"
+              label={`Median ${minutesInWords(median ?? 0)}, drawn among the lengths: what is behind it`}
+            >
+              <PointStrip
+                points={found.lengths.minutes}
+                median={median ?? undefined}
+                p90={p90 ?? undefined}
+                description={`Lengths of ${plural(measured, 'outage window')} on a logarithmic scale`}
+              />
+            </FigureLink>
           ) : undefined
         }
       />
