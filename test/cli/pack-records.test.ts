@@ -21,5 +21,7 @@ test('the measures of all incidents are packed in the order of the index, and fo
   const records = readRecords(unpacked(RECORDS_FILE), { fingerprint, incidents: 2 }, utf8);
   expect([...records.measures.from]).toEqual([0, 0, 1]);
   expect(textAt(records.measures.text, 0)).toBe('Watch it');
-  expect(() => readRecords(unpacked(RECORDS_FILE), { fingerprint: '', incidents: 2 }, utf8)).toThrow(OtherIndex);
+  expect(() => readRecords(unpacked(RECORDS_FILE), { fingerprint: '', incidents: 2 }, utf8)).toThrow(
+    OtherIndex,
+  );
 });

@@ -67,7 +67,7 @@ test('the same figures in the columns, the quarters, the file and the list of in
       rule: 'full',
       from: '2015-10-01',
       to: '2026-04-12',
-      data_until: '2026-04-12',
+      data_through: '2026-04-11',
     });
 
   await open(page, '/incidents?instance=NA01&from=2015-10-01&to=2026-04-12');
@@ -117,7 +117,7 @@ for (const address of [
 test('the same address gives the same interval each time', async ({ page }) => {
   const address = '/compare?by=product&with=Alma&with=campusM';
   await open(page, address);
-  const sentence = page.getByText(/interval runs from/).first();
+  const sentence = page.getByText(/would mostly (come out|lie) between/).first();
   const first = await sentence.innerText();
   await page.reload();
   await drawn(page);
@@ -133,6 +133,8 @@ test('periods of unequal length are never set side by side raw', async ({ page }
     page.getByText(/^The periods differ in length, so compare the figures per 30 days/),
   ).toBeVisible();
   await expect(cells(page, /^Incidents per 30 days/)).toHaveCount(2);
+  await expect(cells(page, /^Time between outages/)).toHaveCount(0);
+  await expect(page.getByText(/^The time between outages is left out for periods/)).toBeVisible();
   const later = page.getByRole('list', { name: '2026', exact: true });
   await expect(later.getByRole('img', { name: /^Q[34] 2026: not covered/ })).toHaveCount(2);
 });

@@ -28,7 +28,7 @@ for (const [id, when] of [
 ] as const) {
   test(`NA01, NA02, NA03 and NA91 fell together on ${when}`, async ({ page }) => {
     await open(page, `/incidents/${id}`);
-    const list = page.getByRole('heading', { name: 'Went down in the same minute' }).locator('..');
+    const list = page.getByRole('heading', { name: 'Hit in the same minute' }).locator('..');
     await expect(list.getByRole('listitem')).toContainText(
       `${when}, Chicago time: NA01, NA02, NA03 and NA91`,
     );

@@ -21,6 +21,9 @@ test('AP01, third quarter of 2016: 177 minutes against 185', async ({ page }) =>
   await expect(region).toContainText('The uptime report lists 185 minutes');
   await expect(region).toContainText('The root-cause reports collected have 177 minutes');
   await expect(region).toContainText('The two differ by 8 minutes');
+  const own = row(page, 'Q3 2016');
+  await expect(own.getByRole('cell', { name: 'no report names AP01' })).toBeVisible();
+  await expect(own.getByRole('cell', { name: '177 in a report that names no instance' })).toBeVisible();
   await region.getByText(/^3 outages of Q3 2016/).click();
   const sum = region.getByRole('row', { name: /^Together/ });
   await expect(sum.getByRole('cell', { name: '185', exact: true })).toBeVisible();
@@ -77,6 +80,13 @@ test('ours follows the rule in force and the days covered', async ({ page }) => 
   await expect(own.getByRole('cell', { name: '100 %', exact: true })).toBeVisible();
   await open(page, '/instances/NA07');
   await expect(row(page, 'Q3 2020').getByRole('cell', { name: 'not covered' })).toHaveCount(2);
+});
+
+test('a quarter of which no report was collected has no number of ours', async ({ page }) => {
+  await open(page, '/instances/EU00');
+  const own = row(page, 'Q3 2019');
+  await expect(own.getByRole('cell', { name: 'no report collected', exact: true })).toHaveCount(2);
+  await expect(own).not.toContainText('100');
 });
 
 test('an instance without a report says so in a sentence', async ({ page }) => {

@@ -20,15 +20,17 @@ const said = fc.record({
   findings: fc.array(finding, { maxLength: 3 }),
   published: fc.constantFrom(null, '2024-02-29', '2025-03-12', '2025-04-01', '2026-01-05'),
   state: fc.constantFrom('final' as const, 'preliminary' as const),
+  scope: fc.constantFrom(null, null, 'few customers', 'all of Zürich', 'عطل'),
 });
 
-/** Random incidents that promise measures, hold findings and name the day of their publication. */
+/** Random incidents that promise measures, hold findings, name the day of their publication and whom it hit. */
 export const promising: fc.Arbitrary<Incident[]> = incidents.chain((list) =>
   fc.tuple(...list.map(() => said)).map((more) =>
     list.map((incident, at): Incident => {
-      const { measures, findings, published, state } = more[at]!;
+      const { measures, findings, published, state, scope } = more[at]!;
       return {
         ...incident,
+        scope,
         measures,
         // The generator's windows may end before they start, which only this finding allows.
         findings: [...incident.findings, ...findings],

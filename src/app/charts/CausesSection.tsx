@@ -10,6 +10,7 @@ import { useSelected } from '../selected.ts';
 import { barsOf } from './cause-bars.ts';
 import { CauseBars } from './CauseBars.tsx';
 import { causesHeadline } from './headlines.ts';
+import { oneIncidentInWords } from './one-incident.ts';
 import type { ChartToSave } from './save/chart-to-save.ts';
 import { SaveMenu } from './SaveMenu.tsx';
 
@@ -26,7 +27,9 @@ export function CausesSection(props: { axis: Axis; by: 'incidents' | 'minutes'; 
       : `Instance-minutes by ${what}, ${ruleOf(selection.view.rule).words}; overlaps within a bar once.`;
   const chart: ChartToSave = {
     name: axis === 'cause' ? 'root-causes' : 'triggers',
-    title: causesHeadline(found, by),
+    title: causesHeadline(found, by, (id) =>
+      oneIncidentInWords(table, selection, { values: { [axis]: id } }),
+    ),
     subtitle:
       by === 'incidents'
         ? `Incidents by ${what}.`

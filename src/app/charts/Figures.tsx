@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { narrowsOutages } from '#core/filter/filter.ts';
 import { ruleOf } from '#core/rule.ts';
 import { availability } from '#core/summary/availability.ts';
-import { lengths } from '#core/summary/lengths.ts';
+import { FEW_FOR_P90, lengths } from '#core/summary/lengths.ts';
 import { totals } from '#core/summary/totals.ts';
 import { REPEAT_DAYS } from '#core/repeats.ts';
 import { countInWords, minutesInWords, percentInWords, percentRange, plural } from '#core/time/words.ts';
@@ -23,12 +24,15 @@ export function Figures() {
     }),
     [table, selection],
   );
-  const { incidents, outages, minutes, untimed, unknownMinutes, repeats } = found.totals;
+  const { incidents, outages, minutes, untimed, unknownMinutes, repeats, knownCauses } = found.totals;
   const { median, p90, longest, untimed: windowsUntimed } = found.lengths;
   const measured = found.lengths.minutes.length;
   const rule = ruleOf(selection.view.rule);
   const shares = found.availability.byRule.flatMap((item) => (item.share === null ? [] : [item.share]));
   const chosen = found.availability.byRule.find((item) => item.rule === rule.id)?.share ?? null;
+  // Where no outage has a length, a share of time would be one of nothing.
+  const vague = outages > 0 && outages === untimed;
+  const narrowed = narrowsOutages(selection.view.filter);
   return (
     <FigureRow label="Figures">
       <Figure
@@ -57,7 +61,9 @@ export function Figures() {
           measured === 0 || p90 === null || longest === null
             ? ['no window with a stated length']
             : [
-                `p90 ${minutesInWords(p90)}, longest ${minutesInWords(longest)}`,
+                measured < FEW_FOR_P90
+                  ? `longest ${minutesInWords(longest)}`
+                  : `9 of 10 at most ${minutesInWords(p90)}, longest ${minutesInWords(longest)}`,
                 `n = ${countInWords(measured)} ${measured === 1 ? 'window' : 'windows'}${windowsUntimed > 0 ? `, ${countInWords(windowsUntimed)} not stated` : ''}`,
               ]
         }
@@ -70,7 +76,7 @@ export function Figures() {
               <PointStrip
                 points={found.lengths.minutes}
                 median={median ?? undefined}
-                p90={p90 ?? undefined}
+                p90={measured < FEW_FOR_P90 ? undefined : (p90 ?? undefined)}
                 description={`Lengths of ${plural(measured, 'outage window')} on a logarithmic scale`}
               />
             </FigureLink>
@@ -81,19 +87,27 @@ export function Figures() {
         label="Availability, over the rules"
         value={
           <FigureLink figure="availability">
-            {shares.length === 0 ? 'not covered' : percentRange(Math.min(...shares), Math.max(...shares))}
+            {shares.length === 0
+              ? 'not covered'
+              : vague
+                ? 'cannot be told'
+                : percentRange(Math.min(...shares), Math.max(...shares))}
           </FigureLink>
         }
         notes={
           chosen === null
             ? ['no reports were collected for this period']
-            : [
-                `${percentInWords(chosen)} when ${rule.words}`,
-                `covered time of ${plural(found.availability.lanes, 'lane')}; a sample of reports, so at most this`,
-              ]
+            : vague
+              ? ['no outage here has a stated length']
+              : [
+                  `${percentInWords(chosen)} when ${rule.words}`,
+                  `covered time of ${plural(found.availability.lanes, 'lane')}; a sample of reports, so at most this`,
+                  ...(untimed > 0 ? [`${plural(untimed, 'outage')} without stated length not in it`] : []),
+                  ...(narrowed ? ['counting only the outages that the filter keeps'] : []),
+                ]
         }
         chart={
-          chosen === null ? undefined : (
+          chosen === null || vague ? undefined : (
             <>
               <RuleRange
                 marks={found.availability.byRule.flatMap(({ rule: id, share }) =>
@@ -114,9 +128,11 @@ export function Figures() {
       <Figure
         label="Same cause again"
         value={
-          <FigureLink figure="repeats">{`${countInWords(repeats)} of ${countInWords(incidents)}`}</FigureLink>
+          <FigureLink figure="repeats">{`${countInWords(repeats)} of ${countInWords(knownCauses)}`}</FigureLink>
         }
-        notes={[`same category on the same or a sister instance within ${REPEAT_DAYS} days`]}
+        notes={[
+          `of known cause: the same category on the same or a sister instance within the ${REPEAT_DAYS} days before`,
+        ]}
       />
     </FigureRow>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { openWeekOf } from '#core/open-week.ts';
 import { hoursOfWeek } from '#core/summary/hours.ts';
-import { countInWords } from '#core/time/words.ts';
+import { countInWords, plural } from '#core/time/words.ts';
 import { quantileSteps } from '#ui/charts/steps.ts';
 import { ModelTable } from '#ui/panels/ModelTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
@@ -43,12 +43,15 @@ export function HoursSection({ markOpen = false }: { markOpen?: boolean }) {
       title={chart.title}
       table={<ModelTable make={makeTable} />}
       save={<SaveMenu chart={chart} />}
-      subtitle={`${measured} ${week === null ? '' : 'Underlined: your open hours. '}Choose an hour to see what is behind it.`}
+      subtitle={`${measured} ${week === null ? '' : 'Underlined: open hours. '}Choose a coloured hour to see what is behind it.`}
     >
       <HoursOfWeek week={week} />
     </Section>
   );
 }
+
+/** Fewer outages than this make no pattern of a week. */
+const FEW = 10;
 
 /** "Wednesday sees most outages begin, 52 of 210". */
 function hoursHeadline(counts: Int32Array, total: number): string {
@@ -58,6 +61,7 @@ function hoursHeadline(counts: Int32Array, total: number): string {
   const most = Math.max(...sums);
   const leaders = WEEKDAYS.filter((_, day) => sums[day] === most);
   if (total === 0) return 'When in the week';
+  if (total < FEW) return `${plural(total, 'outage')} by hour of the week: too few for a pattern`;
   if (leaders.length > 1) return `When in the week: ${leaders.slice(0, 3).join(', ')} alike, ${most} each`;
   return `${leaders[0]} sees the most outages begin, ${countInWords(most)} of ${countInWords(total)}`;
 }

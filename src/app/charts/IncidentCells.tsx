@@ -29,6 +29,7 @@ export function IncidentCells({ row, brief = false }: { row: IncidentRow; brief?
       <td className={styles.number}>{row.minutes === null ? 'not stated' : minutesInWords(row.minutes)}</td>
       <td className={styles.impact}>
         <ImpactSwatch impact={row.impact} /> {IMPACTS[row.impact]!.label}
+        {row.mixed ? ' at worst' : ''}
       </td>
       <td className={styles.lanes}>
         <span className={styles.words}>

@@ -19,13 +19,17 @@ export function OpenHoursSection() {
   const { view, change } = useView();
   const found = openHoursTime(table, selection);
   const { hours } = selection.view;
+  const own = hoursInWords(hours) !== hoursInWords(DEFAULT_HOURS);
   const weekly = openTimeInWeek(openWeekOf(hours)) / openTimeInWeek(openWeekOf(ALWAYS));
   const told = sentenceInstead(table, found);
   return (
     <Section
       id="open-hours"
-      title={told ?? headline(found)}
-      subtitle={`Open hours: ${hoursInWords(hours)}, ${shareInWords(weekly)} of a week, on the clock of each instance’s own zone.`}
+      title={
+        told ??
+        headline(found, selection.view.rule === 'full' ? 'outage' : 'outage that counts under this rule')
+      }
+      subtitle={`Open hours${own ? '' : ', assumed until you set yours'}: ${hoursInWords(hours)}, ${shareInWords(weekly)} of a week, on the clock of each instance’s own zone.`}
     >
       <details className={styles.change} data-print="none">
         <summary>Change the hours</summary>
@@ -55,17 +59,18 @@ export function OpenHoursSection() {
 
 const ALWAYS = [{ days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 1440 }];
 
-function headline({ minutes, of }: OpenHoursTime): string {
+function headline({ minutes, of }: OpenHoursTime, outage: string): string {
   if (of === 0) return 'No outage time counts under this rule';
-  if (minutes === 0) return `None of ${minutesInWords(of)} of outage fell in open hours`;
-  if (minutes === of) return `All ${minutesInWords(of)} of outage fell in open hours`;
-  return `${minutesInWords(minutes)} of ${minutesInWords(of)} of outage fell in open hours, ${shareInWords(minutes / of)}`;
+  if (minutes === 0) return `None of ${minutesInWords(of)} of ${outage} fell in open hours`;
+  if (minutes === of) return `All ${minutesInWords(of)} of ${outage} fell in open hours`;
+  return `${minutesInWords(minutes)} of ${minutesInWords(of)} of ${outage} fell in open hours, ${shareInWords(minutes / of)}`;
 }
 
 /** Where no number can be given, a sentence that says why. */
 function sentenceInstead(table: Table, { outages, untimed, zoneless }: OpenHoursTime): string | null {
   if (outages === 0 && zoneless.outages > 0) {
-    return `No time zone is known for ${namesOf(table, zoneless.lanes)}, so its open hours can’t be told`;
+    const names = namesOf(table, zoneless.lanes);
+    return `${names}: kept in UTC, the time of no place, so open hours can’t be told`;
   }
   if (outages > 0 && outages === untimed)
     return 'No outage here has a stated length, so none can be laid over the hours';

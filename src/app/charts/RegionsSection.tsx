@@ -15,6 +15,7 @@ import { regionsHeadline } from './headlines.ts';
 import { regionCells, type Metric } from './region-cells.ts';
 import { openedMatrix, regionMatrix, type RegionMatrix } from './region-matrix.ts';
 import { RegionHeatmap, METRIC_LABELS } from './RegionHeatmap.tsx';
+import { oneIncidentInWords } from './one-incident.ts';
 import type { ChartToSave } from './save/chart-to-save.ts';
 import { SaveMenu } from './SaveMenu.tsx';
 
@@ -58,7 +59,9 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; action
   const measured = `per ${UNIT_WORDS[unit]}. Hatched: not covered, no reports were collected.`;
   const chart: ChartToSave = {
     name: 'regions',
-    title: regionsHeadline(regions.layout.rows, regions.matrix, metric),
+    title: regionsHeadline(regions.layout.rows, regions.matrix, metric, (region) =>
+      oneIncidentInWords(table, selection, { values: { region } }),
+    ),
     subtitle: `${METRIC_LABELS[metric]} ${measured}`,
     picture() {
       const opened = openedMatrix(table, selection, unit, open);
@@ -75,7 +78,7 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; action
   return (
     <Section
       title={chart.title}
-      subtitle={`${what}${measured} Open a region for its instances, an instance for its products; choose a cell to see what is behind it, a name to filter.`}
+      subtitle={`${what}${measured} Open a region for its instances, an instance for its products; choose a coloured cell to see what is behind it, a name to filter.`}
       actions={props.actions}
       table={<ModelTable make={makeTable} />}
       save={<SaveMenu chart={chart} />}

@@ -10,6 +10,7 @@ import { HoursSection } from './HoursSection.tsx';
 import { IncidentTable } from './IncidentTable.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { OpenHoursSection } from './OpenHoursSection.tsx';
+import { ScopeNotice } from './ScopeNotice.tsx';
 import styles from './SubjectCharts.module.css';
 import { TimelineSection } from './TimelineSection.tsx';
 import { YearGridSection } from './YearGridSection.tsx';
@@ -41,6 +42,7 @@ export function SubjectCharts({ figures }: { figures?: ReactNode }) {
             : 'Latest first; choose one to open it.'
         }
       >
+        <ScopeNotice />
         <IncidentTable caption="Incidents, latest first" rows={rows} />
       </Section>
     </>

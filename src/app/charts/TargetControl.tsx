@@ -15,8 +15,8 @@ export function TargetControl() {
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const id = useId();
-  const { byRule, coveredMinutes } = availability(table, selection);
-  const { minutes } = byRule.find(({ rule }) => rule === ruleOf(selection.view.rule).id)!;
+  const found = availability(table, selection);
+  const { minutes } = found.byRule.find(({ rule }) => rule === ruleOf(selection.view.rule).id)!;
   if (typed !== null) {
     return (
       <form
@@ -75,7 +75,7 @@ export function TargetControl() {
   }
   return (
     <>
-      {targetInWords(view.target, minutes, coveredMinutes).join(' ')}{' '}
+      {targetInWords(view.target, minutes, found).join(' ')}{' '}
       <span data-print="none">
         <Button plain onClick={open} name="Change your target">
           Change

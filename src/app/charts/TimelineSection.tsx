@@ -58,7 +58,7 @@ export function TimelineSection({ compact = false }: { compact?: boolean }) {
             open <Link to={paths.timeline.href()}>the timeline, which names each</Link>.
           </>
         ) : (
-          'One lane per instance, length to scale and never thinner than can be seen. Drag over the dates to set the period of the whole page; choose an outage to open it, a name to filter, a number to see what is behind it.'
+          'One lane per instance, length to scale and never thinner than can be seen. Drag over the small bars to set the period of the whole page (From and To only zoom); choose an outage to open it, a name to filter, a number to see what is behind it.'
         )
       }
       table={<ModelTable make={makeTable} />}

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { dayPart } from '#core/figure/parts.ts';
+import { narrowsOutages } from '#core/filter/filter.ts';
 import { ruleOf } from '#core/rule.ts';
 import { dayTotals, type DayTotal } from '#core/summary/days.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
@@ -74,6 +75,9 @@ export function YearGridSection() {
     },
     [days, covered, shown.from, shown.to],
   );
+  const without = narrowsOutages(selection.view.filter)
+    ? 'No outage that the filter keeps'
+    : 'Covered, and no outage in the reports collected';
   const clock = view.zone === 'utc' ? 'UTC' : 'local';
   const hatched =
     covered.from < covered.to
@@ -84,10 +88,7 @@ export function YearGridSection() {
   const chart: ChartToSave = {
     name: 'days',
     title: `${plural(days.size, 'day')} with an outage`,
-    subtitle:
-      quiet.length === 0
-        ? measured
-        : `${measured} Covered, and no outage in the reports collected: ${quiet.toReversed().join(', ')}.`,
+    subtitle: quiet.length === 0 ? measured : `${measured} ${without}: ${quiet.toReversed().join(', ')}.`,
     picture: () => ({
       kind: 'years',
       years: withOutages,
@@ -114,7 +115,9 @@ export function YearGridSection() {
       />
       {more > 0 && <Button onClick={() => setAll(true)}>Show the {plural(more, 'earlier year')}</Button>}
       {quiet.length > 0 && (
-        <p>Covered, and no outage in the reports collected: {quiet.toReversed().join(', ')}.</p>
+        <p>
+          {without}: {quiet.toReversed().join(', ')}.
+        </p>
       )}
       <HeatmapLegend steps={steps} unit="min" />
     </Section>

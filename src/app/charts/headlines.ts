@@ -25,6 +25,8 @@ export function regionsHeadline(
   rows: readonly { label: string }[],
   matrix: HeatmapMatrix,
   metric: 'minutes' | 'outages' | 'incidents' = 'minutes',
+  /** Words on what makes most of the leading row. */
+  oneOf: (label: string) => string = () => '',
 ): string {
   const sums = rows.map((_, row) => sumRow(matrix[metric], row, matrix.columnCount));
   const total = sums.reduce((sum, value) => sum + value, 0);
@@ -42,12 +44,16 @@ export function regionsHeadline(
   }
   if (total === 0) return 'No outage time that counts under this rule';
   const leader = rows[sums.indexOf(most)]!.label;
-  if (rows.length === 1) return `${leader}: ${minutesInWords(total)} of outage`;
-  return `${leader} had the most outage time, ${Math.round((most / total) * 100)} % of ${minutesInWords(total)}`;
+  if (rows.length === 1) return `${leader}: ${minutesInWords(total)} of outage${oneOf(leader)}`;
+  return `${leader} had the most outage time, ${Math.round((most / total) * 100)} % of ${minutesInWords(total)}${oneOf(leader)}`;
 }
 
 /** "Software defects lead, 33 of 145". */
-export function causesHeadline(found: Breakdown, by: 'incidents' | 'minutes'): string {
+export function causesHeadline(
+  found: Breakdown,
+  by: 'incidents' | 'minutes',
+  oneOf: (id: string) => string = () => '',
+): string {
   const [first, second] = found.shares;
   if (first === undefined) return 'No cause to show';
   const total = by === 'incidents' ? countInWords(found.incidents) : minutesInWords(found.minutes);
@@ -55,7 +61,7 @@ export function causesHeadline(found: Breakdown, by: 'incidents' | 'minutes'): s
   if (second === undefined) return `${first.label} is the only one, ${value}`;
   if (first[by] === second[by])
     return `${first.label} and ${second.label.toLowerCase()} lead, ${value} each of ${total}`;
-  return `${first.label} leads, ${value} of ${total}`;
+  return `${first.label} leads, ${value} of ${total}${by === 'minutes' ? oneOf(first.id) : ''}`;
 }
 
 /** "2020 has the most incidents, 21 of 145". */

@@ -11,6 +11,8 @@ export interface HeatmapRow {
   readonly dimension: Dimension;
   /** All that the row stands for. */
   readonly values: Readonly<Partial<Record<Dimension, string>>>;
+  /** The lanes that it is made of. */
+  readonly lanes: number;
 }
 
 export interface HeatmapLayout {
@@ -40,14 +42,21 @@ export function heatmapRows(table: Table, selection: Selection, open: readonly s
     );
     if (lanes.length === 0) return;
     for (const at of lanes) regionRow[at] = rows.length;
-    rows.push({ id: region, label: region, depth: 0, dimension: 'region', values: { region } });
+    rows.push({
+      id: region,
+      label: region,
+      depth: 0,
+      dimension: 'region',
+      values: { region },
+      lanes: lanes.length,
+    });
     if (!open.includes(region)) return;
     lanes.sort((a, b) => (table.lanes[a]!.id < table.lanes[b]!.id ? -1 : 1));
     for (const at of lanes) {
       const instance = table.lanes[at]!.id;
       const id = `${region}/${instance}`;
       laneRow[at] = rows.length;
-      rows.push({ id, label: instance, depth: 1, dimension: 'instance', values: { instance } });
+      rows.push({ id, label: instance, depth: 1, dimension: 'instance', values: { instance }, lanes: 1 });
       if (!open.includes(instance)) continue;
       for (const product of productsNamed(table, selection, at)) {
         rows.push({
@@ -56,6 +65,7 @@ export function heatmapRows(table: Table, selection: Selection, open: readonly s
           depth: 2,
           dimension: 'product',
           values: { instance, product },
+          lanes: 1,
         });
       }
     }

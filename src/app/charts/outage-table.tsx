@@ -1,10 +1,11 @@
+import { FLAG } from '#core/pack/index-format.ts';
 import { textAt } from '#core/pack/text-column.ts';
 import { rowsOf } from '#core/row-lists.ts';
 import type { Selection } from '#core/select.ts';
 import type { Table } from '#core/table.ts';
 import { formatOffset } from '#core/time/moment.ts';
 import { offsetAt } from '#core/time/offsets.ts';
-import { instantInWords, minutesInWords, spanInWords } from '#core/time/words.ts';
+import { dayInWords, instantInWords, localDate, minutesInWords, spanInWords } from '#core/time/words.ts';
 import { IMPACTS } from '#core/vocabulary.ts';
 import type { TableColumn, TableModel } from '#ui/panels/table-model.ts';
 import { Link } from '../Link.tsx';
@@ -54,12 +55,13 @@ function fileCells(table: Table, at: number): Cells {
   const { id: lane, timeZone, offsets } = table.lanes[table.lane[at]!]!;
   const [start, until] = [table.start[at]!, table.until[at]!];
   const timed = table.timed[at] === 1;
+  const beganDayOnly = (flagsOf(table, at) & FLAG.startDay) !== 0;
   const incident = table.incident[at]!;
   return [
     lane,
     null,
-    momentOf(start, offsetAt(offsets, start)),
-    timed ? momentOf(until, offsetAt(offsets, until)) : null,
+    beganDayOnly ? localDate(start, timeZone) : momentOf(start, offsetAt(offsets, start)),
+    endedOf(table, at, until, timeZone, offsetAt(offsets, until)),
     timeZone,
     timed ? (until - start) / 60_000 : null,
     IMPACTS[table.impact[at]!]!.label,
@@ -82,9 +84,36 @@ function pageCells(table: Table, own: ReadonlyMap<number, unknown>, at: number):
     </>
   );
   return fileCells(table, at)
-    .with(1, timed ? spanInWords(start, until, timeZone) : instantInWords(start, timeZone))
+    .with(1, timed ? spanInWords(start, until, timeZone) : vagueInWords(table, at))
     .with(5, { raw: timed ? minutes : null, shown: timed ? minutesInWords(minutes) : 'not stated' })
     .with(7, { raw: title, shown: report });
+}
+
+function flagsOf(table: Table, at: number): number {
+  return table.index.windows.flags[table.window[at]!]!;
+}
+
+/** The end as far as it is stated: a moment, a bare day, or nothing. */
+function endedOf(table: Table, at: number, until: number, zone: string, offset: number): string | null {
+  const flags = flagsOf(table, at);
+  if ((flags & (FLAG.endMissing | FLAG.endBeforeStart)) !== 0) return null;
+  return (flags & FLAG.endDay) === 0 ? momentOf(until, offset) : localDate(until - 1, zone);
+}
+
+/** An outage without a stated length, each end as far as it is known. */
+function vagueInWords(table: Table, at: number): string {
+  const { timeZone } = table.lanes[table.lane[at]!]!;
+  const [start, until] = [table.start[at]!, table.until[at]!];
+  const flags = flagsOf(table, at);
+  const began =
+    (flags & FLAG.startDay) === 0 ? instantInWords(start, timeZone) : dayInWords(localDate(start, timeZone));
+  if ((flags & FLAG.endMissing) !== 0) return `${began}, no end stated`;
+  if ((flags & FLAG.endBeforeStart) !== 0) return `${began}, the end printed lies before it`;
+  const ended =
+    (flags & FLAG.endDay) === 0
+      ? instantInWords(until, timeZone)
+      : dayInWords(localDate(until - 1, timeZone));
+  return began === ended ? began : `${began} – ${ended}`;
 }
 
 /** Local time with its offset, as spreadsheets read it; the zone's name stands in a column of its own. */

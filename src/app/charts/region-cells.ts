@@ -20,6 +20,7 @@ export function regionCells(
   unit: BucketUnit,
 ): RegionCells {
   const values = matrix[metric];
+  const lanesOf = rows.map((row) => row.lanes);
   return {
     columns: buckets.edges.slice(0, -1).map((edge) => ({
       id: edge,
@@ -31,6 +32,9 @@ export function regionCells(
       const at = row * matrix.columnCount + column;
       const value = values[at]!;
       const where = `${rows[row]!.label}, ${bucketLabel(unit, buckets.edges[column]!)}`;
+      const lanes = lanesOf[row]!;
+      const partly = matrix.lanesCovered[at]!;
+      const covered = lanes > 1 ? `; ${partly} of ${lanes} lanes covered` : '';
       if (matrix.outages[at] === 0 && value === 0) {
         return matrix.uncovered[at] === 1
           ? {
@@ -39,12 +43,12 @@ export function regionCells(
               state: 'uncovered',
               name: `${where}: not covered, no reports were collected`,
             }
-          : { value: null, text: '', state: 'quiet', name: `${where}: covered, no outage` };
+          : { value: null, text: '', state: 'quiet', name: `${where}: no outage collected${covered}` };
       }
       const parts = `${minutesInWords(matrix.minutes[at]!)} of outage (${countInWords(matrix.minutes[at]!)} instance-minutes), ${plural(matrix.outages[at]!, 'outage')} begun, ${plural(matrix.incidents[at]!, 'incident')}`;
       const vague =
         matrix.untimed[at]! > 0 ? `; ${plural(matrix.untimed[at]!, 'outage')} without a stated length` : '';
-      const name = `${where}: ${parts}${vague}`;
+      const name = `${where}: ${parts}${vague}${covered}`;
       return value === 0
         ? { value: null, text: '', state: 'unmeasured', name }
         : { value, text: cellText(value), state: 'value', name };

@@ -87,7 +87,7 @@ function productRow(
   return heatmap(table, narrow(table, selection, { values }), buckets, rowOfLane, 1);
 }
 
-const COLUMNS = ['minutes', 'outages', 'incidents', 'untimed', 'uncovered'] as const;
+const COLUMNS = ['minutes', 'outages', 'incidents', 'untimed', 'uncovered', 'lanesCovered'] as const;
 
 /** Both matrices have the same columns. */
 function copyRow(from: HeatmapMatrix, row: number, to: HeatmapMatrix, at: number): void {

@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import type { Behind } from '#core/figure/explanation.ts';
-import { FLAG } from '#core/pack/index-format.ts';
 import { textAt } from '#core/pack/text-column.ts';
-import type { Table } from '#core/table.ts';
-import { countInWords, dayInWords, instantInWords, localDate } from '#core/time/words.ts';
+import { countInWords } from '#core/time/words.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { useOnPaper } from '#ui/charts/useOnPaper.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
+import { PAPER_ROWS } from '#ui/panels/LongTable.tsx';
 import { Link } from '../Link.tsx';
+import { useOwnPlaces } from '../own/own-context.ts';
+import { OwnMark } from '../own/OwnMark.tsx';
 import { paths } from '../paths.ts';
-import { useSelected } from '../selected.ts';
+import { useSelected, type Selected } from '../selected.ts';
+import { beganInWords, lanesInWords } from './incident-words.ts';
+import { useScopes } from './use-scopes.ts';
 import styles from './BehindTable.module.css';
 
 /** So many are shown at first, and with each further press. */
@@ -16,8 +20,11 @@ const AT_ONCE = 50;
 
 /** The incidents behind a figure, those that add most first. */
 export function BehindTable({ behind, addsLabel }: { behind: readonly Behind[]; addsLabel: string }) {
-  const { table } = useSelected();
-  const [shown, setShown] = useState(AT_ONCE);
+  const selected = useSelected();
+  const scopes = useScopes();
+  const onPaper = useOnPaper();
+  const [asked, setAsked] = useState(AT_ONCE);
+  const shown = onPaper ? Math.max(asked, PAPER_ROWS) : asked;
   const more = behind.length - shown;
   return (
     <>
@@ -29,50 +36,59 @@ export function BehindTable({ behind, addsLabel }: { behind: readonly Behind[]; 
         ]}
         rows={behind.slice(0, shown).map(({ incident, addsInWords, note }) => ({
           id: String(incident),
-          cells: [<BehindCell key="incident" table={table} incident={incident} note={note} />, addsInWords],
+          cells: [
+            <BehindCell
+              key="incident"
+              selected={selected}
+              incident={incident}
+              note={note}
+              scope={scopes?.get(incident)}
+            />,
+            addsInWords,
+          ],
         }))}
         empty="None."
       />
       {more > 0 && (
         <p className={styles.more}>
-          <Button onClick={() => setShown(shown + AT_ONCE * 4)}>
-            Show {countInWords(Math.min(more, AT_ONCE * 4))} more of {countInWords(more)}
-          </Button>
+          {onPaper ? (
+            `${countInWords(more)} more are not printed.`
+          ) : (
+            <Button onClick={() => setAsked(asked + AT_ONCE * 4)}>
+              {more <= AT_ONCE * 4
+                ? `Show the other ${countInWords(more)} of ${countInWords(behind.length)}`
+                : `Show ${countInWords(AT_ONCE * 4)} more of ${countInWords(behind.length)}`}
+            </Button>
+          )}
         </p>
       )}
     </>
   );
 }
 
-function BehindCell(props: { table: Table; incident: number; note: string | undefined }) {
-  const { table, incident, note } = props;
+function BehindCell(props: {
+  selected: Selected;
+  incident: number;
+  note: string | undefined;
+  scope: string | undefined;
+}) {
+  const { selected, incident, note, scope } = props;
+  const { table } = selected;
+  const own = useOwnPlaces().has(incident);
   return (
     <>
       <Link to={paths.incident.href(textAt(table.index.incidents.id, incident))}>
-        {beganInWords(table, incident)}
+        {beganInWords(selected, incident)}
       </Link>
+      {own && (
+        <>
+          {' '}
+          <OwnMark />
+        </>
+      )}
       <span className={styles.where}>{lanesInWords(table, incident)}</span>
+      {scope !== undefined && <span className={styles.note}>Scope, as the report says: “{scope}”</span>}
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </>
   );
-}
-
-/** When an incident's first outage began, on its own clock. */
-export function beganInWords(table: Table, incident: number): string {
-  const first = table.firstRow[incident]!;
-  const zone = table.lanes[table.lane[first]!]!.timeZone;
-  const start = table.start[first]!;
-  const dateOnly = (table.index.windows.flags[table.window[first]!]! & FLAG.startDay) !== 0;
-  return dateOnly ? dayInWords(localDate(start, zone)) : instantInWords(start, zone);
-}
-
-/** The instances of an incident, four at most by name. */
-export function lanesInWords(table: Table, incident: number): string {
-  const names = new Set<string>();
-  for (let row = table.firstRow[incident]!; row < table.firstRow[incident + 1]!; row++)
-    names.add(table.lanes[table.lane[row]!]!.id);
-  const list = [...names];
-  return list.length > 4
-    ? `${list.slice(0, 3).join(', ')} and ${countInWords(list.length - 3)} more`
-    : list.join(', ');
 }

@@ -1,10 +1,14 @@
 import type { Explanation } from '#core/figure/explanation.ts';
+import { FIGURE_KEYS } from '#core/figure/codec.ts';
 import type { AskedFigure } from '#core/figure/figure.ts';
+import type { Selection } from '#core/select.ts';
+import { addDays } from '#core/time/day.ts';
 import { plural } from '#core/time/words.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { saveFile } from '../save-file.ts';
 import { useSelected } from '../selected.ts';
-import { paramsWith } from '../use-view.ts';
+import { paths } from '../paths.ts';
+import { paramsWith, useView } from '../use-view.ts';
 import { Link, useLocation } from 'react-router';
 import { BehindTable } from './BehindTable.tsx';
 import styles from './Explained.module.css';
@@ -20,8 +24,8 @@ export function Explained({ asked, explanation }: { asked: AskedFigure; explanat
   const { hrefOf } = useFigure();
   const address = window.location.origin + hrefOf(asked.figure, asked.part);
   const file: FigureFile = { table, selection, asked, explanation, address };
-  const name = `faultline-${asked.figure}-${table.asOf}`;
-  const filter = filterOfPart(selection, asked);
+  const name = `faultline-${asked.figure}-${addDays(table.asOf, -1)}`;
+  const search = useSearchOfPart(selection, asked);
   const { behind } = explanation;
   return (
     <div className={styles.explained}>
@@ -47,15 +51,8 @@ export function Explained({ asked, explanation }: { asked: AskedFigure; explanat
         <div className={styles.actions} data-print="none">
           <Button onClick={() => saveFile(`${name}.csv`, figureCsv(file), 'text/csv')}>Save as CSV</Button>
           <Button onClick={() => saveFile(`${name}.json`, figureJson(file))}>Save as JSON</Button>
-          {filter !== null && (
-            <Link
-              className={styles.filter}
-              to={{
-                pathname,
-                search: paramsWith(new URLSearchParams(), { ...selection.view, filter }).toString(),
-              }}
-              preventScrollReset
-            >
+          {search !== null && (
+            <Link className={styles.filter} to={{ pathname, search }} preventScrollReset>
               Filter the page to this
             </Link>
           )}
@@ -78,4 +75,25 @@ export function Explained({ asked, explanation }: { asked: AskedFigure; explanat
       )}
     </div>
   );
+}
+
+/**
+ * The query of this page with the part as its filter, all else of the page as it is; null where that can't be shown: the
+ * part is no filter, lies outside the one in force, or the page compares by choices of its own.
+ */
+function useSearchOfPart(selection: Selection, asked: AskedFigure): string | null {
+  const { pathname, search } = useLocation();
+  const { view } = useView();
+  const narrowed = filterOfPart(selection, asked);
+  if (narrowed === null || pathname === paths.compare.href()) return null;
+  // What a page is about stands in its path, not in its filter.
+  const { instance, product } = selection.view.filter;
+  const filter = {
+    ...narrowed,
+    ...(instance.join() === view.filter.instance.join() ? {} : { instance: view.filter.instance }),
+    ...(product.join() === view.filter.product.join() ? {} : { product: view.filter.product }),
+  };
+  const current = new URLSearchParams(search);
+  for (const key of Object.values(FIGURE_KEYS)) current.delete(key);
+  return paramsWith(current, { ...view, filter }).toString();
 }

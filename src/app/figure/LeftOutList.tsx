@@ -4,7 +4,7 @@ import { plural } from '#core/time/words.ts';
 import { Link } from '../Link.tsx';
 import { paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
-import { beganInWords, lanesInWords } from './BehindTable.tsx';
+import { beganInWords, lanesInWords } from './incident-words.ts';
 import styles from './LeftOutList.module.css';
 
 /** So many of them are named; the files have all. */
@@ -12,7 +12,8 @@ const NAMED = 100;
 
 /** What a figure does not count, each reason with its incidents. */
 export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
-  const { table } = useSelected();
+  const selected = useSelected();
+  const { table } = selected;
   if (leftOut.length === 0) return <p>Nothing of what is shown.</p>;
   return (
     <ul className={styles.list}>
@@ -26,7 +27,7 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
                 {incidents.slice(0, NAMED).map((incident) => (
                   <li key={incident}>
                     <Link to={paths.incident.href(textAt(table.index.incidents.id, incident))}>
-                      {beganInWords(table, incident)}
+                      {beganInWords(selected, incident)}
                     </Link>{' '}
                     {lanesInWords(table, incident)}
                   </li>

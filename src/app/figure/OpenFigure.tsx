@@ -18,13 +18,19 @@ import { Explained } from './Explained.tsx';
 import { partInWords } from './part-words.ts';
 
 interface Frame {
-  /** What had the focus before. */
+  /** What had the focus before, and a selector of what opens the figure where nothing had it. */
   readonly from: RefObject<Element | null>;
+  readonly fallback: string;
   onClose(): void;
 }
 
 /** A figure of the page, open: what it is made of, or why there is nothing to open. */
-export function OpenFigure({ asked, ...frame }: Frame & { asked: Exclude<FigureInAddress, null> }) {
+export function OpenFigure({
+  asked,
+  ...rest
+}: Omit<Frame, 'fallback'> & { asked: Exclude<FigureInAddress, null> }) {
+  const fallback = 'unread' in asked ? 'main' : `main [data-figure='${asked.figure}']`;
+  const frame = { ...rest, fallback };
   if ('unread' in asked) return <ToldDrawer told={asked} {...frame} />;
   if (isOfRecords(asked)) return <OpenRecordsFigure asked={asked} {...frame} />;
   return <OpenTableFigure asked={asked as TableFigure} {...frame} />;

@@ -7,6 +7,7 @@ import { textAt } from '#core/pack/text-column.ts';
 import { ruleOf } from '#core/rule.ts';
 import type { Selection } from '#core/select.ts';
 import type { Table } from '#core/table.ts';
+import { addDays } from '#core/time/day.ts';
 import { writeMoment } from '#core/time/moment.ts';
 import { localDate } from '#core/time/words.ts';
 import { CAUSES, TRIGGERS } from '#core/vocabulary.ts';
@@ -24,17 +25,23 @@ export interface FigureFile {
 /** The incidents behind a figure, one a line, each with what it adds and what it belongs to. */
 export function figureCsv(file: FigureFile): string {
   const { explanation, table } = file;
-  const rows = explanation.behind.map(({ incident, adds, note }) => ({
-    ...facts(table, incident),
+  const { behind } = explanation;
+  // A figure of nothing still says what it is of.
+  const lines =
+    behind.length > 0
+      ? behind.map(({ incident, adds, note = '' }) => ({ ...facts(table, incident), adds, note }))
+      : [NONE];
+  const rows = lines.map(({ adds, note, ...own }) => ({
+    ...own,
     adds,
     adds_unit: explanation.addsLabel,
-    note: note ?? '',
+    note,
     figure: explanation.title,
     figure_value: explanation.amount ?? '',
     figure_unit: explanation.unit,
     part: partOf(file),
     rule: explanation.rule ?? '',
-    data_until: table.asOf,
+    data_through: addDays(table.asOf, -1),
     address: file.address,
   }));
   return Papa.unparse(rows, { escapeFormulae: true, newline: '\n' });
@@ -59,13 +66,25 @@ export function figureJson(file: FigureFile): string {
         sentence,
         incidents: incidents.map((incident) => textAt(table.index.incidents.id, incident)),
       })),
-      dataUntil: table.asOf,
+      dataThrough: addDays(table.asOf, -1),
       address: file.address,
     },
     null,
     2,
   );
 }
+
+const NONE = {
+  incident: '',
+  title: '',
+  began: '',
+  zone: '',
+  instances: '',
+  cause: '',
+  trigger: '',
+  adds: '',
+  note: '',
+};
 
 function partOf({ asked }: FigureFile): string {
   return writeFigure(asked)

@@ -27,7 +27,7 @@ export function partInWords(part: Part): string {
   return words.join(', ');
 }
 
-/** The filter that shows a part on the page, or null where no filter says the same: an hour, a day of beginning. */
+/** The filter that shows a part on the page, or null where none says the same (an hour) or none can show it. */
 export function filterOfPart(selection: Selection, { figure, part }: AskedFigure) {
   // What fails together with this instance lies on another: no filter shows both.
   if (figure === 'together') return null;

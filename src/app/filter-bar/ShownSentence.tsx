@@ -4,6 +4,7 @@ import { clausesOf, without } from '#core/filter/filter.ts';
 import { ruleOf } from '#core/rule.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { totals, type Edge } from '#core/summary/totals.ts';
+import type { Table } from '#core/table.ts';
 import { addDays } from '#core/time/day.ts';
 import { dayInWords, localDate, monthInWords, plural } from '#core/time/words.ts';
 import { FigureLink } from '../figure/FigureLink.tsx';
@@ -89,7 +90,7 @@ function Shown({ subject, total }: { subject: Subject | null; total: string }) {
   const shown = shownDays(table, selection);
   const period =
     days.from !== null || days.to !== null
-      ? `${dayInWords(shown.from)} – ${dayInWords(addDays(shown.to, -1))}`
+      ? spanOfDays(shown, table)
       : figures.first !== null && figures.last !== null
         ? monthsInWords(figures.first, figures.last)
         : '';
@@ -113,6 +114,14 @@ function Shown({ subject, total }: { subject: Subject | null; total: string }) {
       </p>
     </div>
   );
+}
+
+/** The days shown; a period that lies beyond the data is said to. */
+function spanOfDays({ from, to }: { from: string; to: string }, { asOf }: Table): string {
+  if (from < to) return `${dayInWords(from)} – ${dayInWords(addDays(to, -1))}`;
+  return from >= asOf
+    ? `from ${dayInWords(from)}, after the data ends`
+    : `up to ${dayInWords(addDays(to, -1))}, before the data begins`;
 }
 
 /** `Jun 2015 – Apr 2026`; one month alone is said once. */

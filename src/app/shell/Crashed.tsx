@@ -7,7 +7,8 @@ import { paths } from '../paths.ts';
 export function Crashed() {
   const error = useRouteError();
   const unloaded =
-    error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+    error instanceof Error &&
+    /dynamically imported module|module script|unable to preload css/i.test(error.message);
   return (
     <Notice
       kind="error"

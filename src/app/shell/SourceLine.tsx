@@ -4,6 +4,7 @@ import { Link } from '../Link.tsx';
 import { useOwn } from '../own/own-context.ts';
 import { paths } from '../paths.ts';
 import { useSelected } from '../selected.ts';
+import { PrintedFrom } from './PrintedFrom.tsx';
 import styles from './SourceLine.module.css';
 
 /** Under every page: whose reports, as of when, and where each figure is explained. */
@@ -25,6 +26,7 @@ export function SourceLine() {
       <p>
         <Link to={paths.about.href()}>Where the data comes from and how each figure is computed</Link>
       </p>
+      <PrintedFrom />
     </footer>
   );
 }

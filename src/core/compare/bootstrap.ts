@@ -30,6 +30,8 @@ export function medianDifference(
   seed: number = SEED,
 ): MedianDifference | null {
   if (first.length < LEAST || second.length < LEAST) return null;
+  // Which side is named first is the reader's choice and must not move the interval.
+  if (comesAfter(first, second)) return turned(medianDifference(second, first, seed)!);
   const random = seededRandom(seed);
   const differences = new Float64Array(RESAMPLES);
   for (let at = 0; at < RESAMPLES; at++)
@@ -42,6 +44,18 @@ export function medianDifference(
     low: quantile(differences, 0.025)!,
     high: quantile(differences, 0.975)!,
   };
+}
+
+/** An order of lists of values: the shorter first, then by the first value that differs. */
+function comesAfter(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  if (one.length !== other.length) return one.length > other.length;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return one[at]! > other[at]!;
+  return false;
+}
+
+/** The same difference seen from the other side. */
+function turned({ medians, difference, low, high }: MedianDifference): MedianDifference {
+  return { medians: [medians[1], medians[0]], difference: -difference, low: -high, high: -low };
 }
 
 /** Whether the interval leaves no doubt which of the two is longer. */

@@ -1,8 +1,11 @@
+import { addDays } from '../time/day.ts';
 import { ruleOf } from '../rule.ts';
 import type { Table } from '../table.ts';
 import { RESAMPLES, SEED } from './bootstrap.ts';
 import type { ComparedSide, Comparison } from './compare-sides.ts';
+import { FEW_FOR_P90 } from '../summary/lengths.ts';
 import { minutesPerLane, rateOf, rateUnit } from './rates.ts';
+import type { ComparedBy } from './sides.ts';
 import { GAPS, LENGTHS, verdictOf, type Measured } from './verdict.ts';
 
 /** One figure of one side, as a row of a table for machines; numbers are not rounded. */
@@ -21,7 +24,7 @@ export interface ComparisonRecord {
   readonly rule: string;
   readonly rule_in_words: string;
   /** Where the collection ends: the day after its last. */
-  readonly data_until: string;
+  readonly data_through: string;
   readonly note: string;
 }
 
@@ -48,7 +51,7 @@ export function comparisonRecords(table: Table, { by, sides }: Comparison): Comp
     n,
     rule: rule.id,
     rule_in_words: rule.words,
-    data_until: table.asOf,
+    data_through: addDays(table.asOf, -1),
     note,
   });
   return sides.flatMap((own) => {
@@ -86,18 +89,23 @@ export function comparisonRecords(table: Table, { by, sides }: Comparison): Comp
         shares[0] === null ? 'not covered' : '',
       ]),
       ['outage length, median', lengths.median, 'minutes', measured],
-      ['outage length, p90', lengths.p90, 'minutes', measured],
+      measured < FEW_FOR_P90
+        ? ['outage length, p90', null, 'minutes', measured, `fewer than ${FEW_FOR_P90} lengths`]
+        : ['outage length, p90', lengths.p90, 'minutes', measured],
       ['outage length, longest', lengths.longest, 'minutes', measured],
-      ['time between outages, median', gaps.median, 'minutes', gaps.minutes.length],
+      // No gap is longer than the period that holds it, so that periods have none to compare.
+      ...(by === 'period'
+        ? []
+        : [['time between outages, median', gaps.median, 'minutes', gaps.minutes.length] as const]),
       ['same cause again', totals.repeats, 'incidents', totals.incidents],
-      ...(own === first ? [] : differences(first, own)),
+      ...(own === first ? [] : differences(by, first, own)),
     ];
     return entries.map((entry) => record(own, entry));
   });
 }
 
 /** What the first side has over another, with the ends of the interval. */
-function differences(first: ComparedSide, other: ComparedSide): Entry[] {
+function differences(by: ComparedBy, first: ComparedSide, other: ComparedSide): Entry[] {
   const of = (measured: Measured, pick: (side: ComparedSide) => Float64Array): Entry[] => {
     const a = { label: first.side.label, minutes: pick(first) };
     const b = { label: other.side.label, minutes: pick(other) };
@@ -111,5 +119,8 @@ function differences(first: ComparedSide, other: ComparedSide): Entry[] {
       [`${name}, 95 % interval to`, found?.high ?? null, 'minutes', n],
     ];
   };
-  return [...of(LENGTHS, ({ lengths }) => lengths.minutes), ...of(GAPS, ({ gaps }) => gaps.minutes)];
+  return [
+    ...of(LENGTHS, ({ lengths }) => lengths.minutes),
+    ...(by === 'period' ? [] : of(GAPS, ({ gaps }) => gaps.minutes)),
+  ];
 }

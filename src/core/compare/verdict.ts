@@ -1,5 +1,6 @@
 import { countInWords } from '../time/words.ts';
 import { isTold, LEAST, medianDifference, type MedianDifference } from './bootstrap.ts';
+import { shownDifference } from './shown-difference.ts';
 import { spanOfMinutes } from './span-words.ts';
 
 /** What is compared, in the words that sentences need. */
@@ -24,7 +25,7 @@ export interface Verdict {
   readonly second: Sample;
   /** Null where a side has too few. */
   readonly found: MedianDifference | null;
-  readonly outcome: 'longer' | 'shorter' | 'untold' | 'too-few';
+  readonly outcome: 'longer' | 'shorter' | 'untold' | 'too-few' | 'shared';
   /** In a few words, for a heading. */
   readonly headline: string;
   /** In one sentence, and a second one where more is to be said. */
@@ -32,8 +33,24 @@ export interface Verdict {
   readonly more: string | null;
 }
 
-/** Whether a median is longer on one side than on the other, said in words that claim no more than the interval does. */
-export function verdictOf(first: Sample, second: Sample, measured: Measured): Verdict {
+/**
+ * Whether a median is longer on one side than on the other, in plain words that claim no more than the interval does.
+ *
+ * @param shared incidents on both sides, which are no independent samples then
+ */
+export function verdictOf(first: Sample, second: Sample, measured: Measured, shared = 0): Verdict {
+  if (shared > 0) {
+    const both = `${countInWords(shared)} ${shared === 1 ? 'incident is' : 'incidents are'} on both sides`;
+    return {
+      first,
+      second,
+      found: null,
+      outcome: 'shared',
+      headline: `${measured.many} of ${first.label} and ${second.label}: ${both}`,
+      sentence: `${both}, so ${measured.many.toLowerCase()} of ${first.label} and ${second.label} are partly the same and no difference is worked out.`,
+      more: null,
+    };
+  }
   const found = medianDifference(first.minutes, second.minutes);
   const counts = `n = ${countInWords(first.minutes.length)} and ${countInWords(second.minutes.length)}`;
   if (found === null) {
@@ -55,7 +72,7 @@ export function verdictOf(first: Sample, second: Sample, measured: Measured): Ve
       outcome: 'untold',
       headline: `${measured.many} of ${first.label} and ${second.label} cannot be told apart`,
       sentence: `${measured.many} of ${first.label} and ${second.label} cannot be told apart with ${counts}.`,
-      more: `The medians are ${spanOfMinutes(Math.abs(found.difference))} apart, but the 95 % interval runs from ${signedInWords(found.low)} to ${signedInWords(found.high)} for ${first.label}, so chance alone can explain it.`,
+      more: `${apartInWords(found)} If such outages were drawn again, the median of ${first.label} would mostly come out between ${signedInWords(found.low)} and ${signedInWords(found.high)}: it may be luck.`,
     };
   }
   const outcome = found.low > 0 ? 'longer' : 'shorter';
@@ -66,9 +83,16 @@ export function verdictOf(first: Sample, second: Sample, measured: Measured): Ve
     found,
     outcome,
     headline: `The typical ${measured.one} of ${first.label} is ${outcome} than that of ${second.label}`,
-    sentence: `The typical ${measured.one} of ${first.label} is ${outcome} than that of ${second.label} by ${spanOfMinutes(Math.abs(found.difference))} (95 % interval ${spanOfMinutes(near)} to ${spanOfMinutes(far)}, ${counts}).`,
-    more: null,
+    sentence: `The typical ${measured.one} of ${first.label} is ${outcome} than that of ${second.label} by ${spanOfMinutes(shownDifference(found.medians))} (${counts}).`,
+    more: `If such outages were drawn again, the difference would mostly lie between ${spanOfMinutes(near)} and ${spanOfMinutes(far)}: luck alone hardly explains it.`,
   };
+}
+
+/** "The medians, 49 min and 29 min, are 20 min apart." */
+function apartInWords({ medians }: MedianDifference): string {
+  const [one, other] = [spanOfMinutes(medians[0]), spanOfMinutes(medians[1])];
+  if (one === other) return `The medians are alike, ${one}.`;
+  return `The medians, ${one} and ${other}, are ${spanOfMinutes(shownDifference(medians))} apart.`;
 }
 
 /** "12 min shorter", "1 h longer", "no different". */

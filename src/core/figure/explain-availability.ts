@@ -1,25 +1,31 @@
+import { hasBit } from '../bitset.ts';
+import { narrowsOutages } from '../filter/filter.ts';
 import { ruleOf } from '../rule.ts';
+import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
-import { availability, coveredBounds } from '../summary/availability.ts';
+import { availability, coveredBounds, type Availability } from '../summary/availability.ts';
+import { totals } from '../summary/totals.ts';
 import type { Table } from '../table.ts';
 import { countInWords, percentRange, plural } from '../time/words.ts';
 import { minutesByIncident } from './contributions.ts';
 import { asBehind, weightless } from './explain-minutes.ts';
-import type { Explanation } from './explanation.ts';
+import type { Explanation, LeftOut } from './explanation.ts';
 
 /** Availability under each rule, of the time that reports cover; with the reader's own target, what it leaves. */
 export function explainAvailability(table: Table, selection: Selection): Explanation {
   const { byRule, coveredMinutes, lanes } = availability(table, selection);
   const rule = ruleOf(selection.view.rule);
   const chosen = byRule.find((item) => item.rule === rule.id)!;
+  const narrowed = narrowsOutages(selection.view.filter);
   const head = {
     title: 'Availability',
-    meaning:
-      'The share of the covered time in which no outage was reported, all instances taken together. Reports are a sample, so the true share is at most this.',
+    meaning: narrowed
+      ? 'The share of the covered time left by the outages that the filter keeps, all instances taken together. Other outages are not counted, so this is not the availability of the instances.'
+      : 'The share of the covered time in which no outage was reported, all instances taken together. Reports are a sample, so the true share is at most this.',
     unit: 'percent',
     rule: rule.words,
     addsLabel: 'instance-minutes',
-    n: `n = ${plural(lanes, 'instance')}, ${countInWords(coveredMinutes)} covered instance-minutes`,
+    n: `n = ${plural(lanes, 'lane')}, ${countInWords(coveredMinutes)} covered instance-minutes`,
   };
   if (chosen.share === null) {
     return {
@@ -30,7 +36,19 @@ export function explainAvailability(table: Table, selection: Selection): Explana
         'No reports were collected for these instances in this period: there is nothing to divide by.',
       ],
       behind: [],
-      leftOut: [],
+      leftOut: notCovered(table, selection),
+      caveats: [],
+    };
+  }
+  const { outages, untimed } = totals(table, selection);
+  if (outages > 0 && outages === untimed) {
+    return {
+      ...head,
+      value: 'cannot be told',
+      amount: null,
+      formula: ['No outage here has a stated length, so nothing can be taken off the covered time.'],
+      behind: [],
+      leftOut: weightless(table, selection).sentences,
       caveats: [],
     };
   }
@@ -47,15 +65,49 @@ export function explainAvailability(table: Table, selection: Selection): Explana
     formula: [
       '1 − weighted outage minutes ÷ covered minutes, under each rule:',
       ...lines,
-      ...targetInWords(selection.view.target, chosen.minutes, coveredMinutes),
+      ...targetInWords(selection.view.target, chosen.minutes, { coveredMinutes, lanes }),
     ],
     behind: asBehind(minutesByIncident(table, selection, coveredBounds(table, selection))),
-    leftOut: weightless(table, selection).sentences,
+    leftOut: [
+      ...weightless(table, selection).sentences,
+      ...notCovered(table, selection),
+      ...hiddenByFilter(table, selection),
+    ],
     caveats: [
       'The rules differ in how much a partial or degraded outage weighs. None is the right one; the range shows how much depends on it.',
       'Time for which no reports were collected is neither up nor down: it is left out above and below the line.',
     ],
   };
+}
+
+/** The outages shown that lie outside what reports cover. */
+function notCovered(table: Table, selection: Selection): LeftOut[] {
+  const { from, to } = coveredBounds(table, selection);
+  const outside = Array.from(rowsOf(table, selection.rows)).filter((row) => {
+    const lane = table.lane[row]!;
+    return table.timed[row] === 1 && (table.until[row]! <= from[lane]! || table.start[row]! >= to[lane]!);
+  });
+  if (outside.length === 0) return [];
+  return [
+    {
+      sentence: `${plural(outside.length, 'outage')} on days or lanes that are not covered.`,
+      incidents: [...new Set(outside.map((row) => table.incident[row]!))],
+    },
+  ];
+}
+
+/** The outages on the same lanes and days that the filter on cause, trigger, impact or text keeps out. */
+function hiddenByFilter(table: Table, selection: Selection): LeftOut[] {
+  if (!narrowsOutages(selection.view.filter)) return [];
+  const all = rowsOf(table, selection.only(['instance', 'product', 'region', 'period']));
+  const hidden = Array.from(all).filter((row) => !hasBit(selection.rows, row));
+  if (hidden.length === 0) return [];
+  return [
+    {
+      sentence: `${plural(hidden.length, 'outage')} that the filter on cause, trigger, impact or text keeps out.`,
+      incidents: [...new Set(hidden.map((row) => table.incident[row]!))],
+    },
+  ];
 }
 
 /** Four decimals: where rules differ by little, two would hide it. */
@@ -67,9 +119,14 @@ function percentExact(share: number): string {
  * What a target leaves: the budget is the share of covered minutes that it allows to be lost.
  *
  * @param target percent, 0..100
+ * @param minutes weighted minutes lost
  */
-export function targetInWords(target: number | null, minutes: number, coveredMinutes: number): string[] {
-  if (target === null) return [];
+export function targetInWords(
+  target: number | null,
+  minutes: number,
+  { coveredMinutes, lanes }: Pick<Availability, 'coveredMinutes' | 'lanes'>,
+): string[] {
+  if (target === null || coveredMinutes === 0) return [];
   const allowed = (coveredMinutes * (100 - target)) / 100;
   const yours = `Your own target of ${target} %`;
   if (target === 100) return [`${yours} allows no outage at all; ${countInWords(minutes)} min were lost.`];
@@ -77,7 +134,17 @@ export function targetInWords(target: number | null, minutes: number, coveredMin
   const left = allowed - minutes;
   const rest =
     left >= 0 ? `${countInWords(left)} min are left` : `it is overdrawn by ${countInWords(-left)} min`;
+  const years = coveredMinutes / lanes / MINUTES_OF_A_YEAR;
+  const span = years < 0.1 ? '' : `, ${Number(years.toFixed(1))} years${lanes > 1 ? ' each on average' : ''}`;
   return [
-    `${yours} allows ${countInWords(coveredMinutes)} × ${Number((100 - target).toFixed(6))} % = ${countInWords(allowed)} min; ${countInWords(minutes)} were lost, ${rest}.`,
+    `${yours} allows ${countInWords(coveredMinutes)} × ${Number((100 - target).toFixed(6))} % = ${countInWords(allowed)} min over the covered time of ${plural(lanes, 'lane')}${span}; ${countInWords(minutes)} were lost, ${rest}.`,
+    ...(lanes > 1 ? ['All lanes share this budget: one of them may be over it all the same.'] : []),
+    ...(years > LONG
+      ? ['Contracts count by quarter or year: choose such a period to see its own budget.']
+      : []),
   ];
 }
+
+const MINUTES_OF_A_YEAR = 525_960;
+/** Years beyond which a budget is longer than any that a contract counts by. */
+const LONG = 1.1;

@@ -43,7 +43,7 @@ export function explainOutages(table: Table, selection: Selection): Explanation 
     amount: outages,
     unit: 'outages',
     formula: [
-      `${plural(windows, 'window')} of time in ${plural(found.length, 'report')}, each counted once for every instance it hit, = ${plural(outages, 'outage')} on ${plural(lanes, 'instance')}`,
+      `${plural(windows, 'window')} of time in ${plural(found.length, 'report')}, each counted once for every instance it hit, = ${plural(outages, 'outage')} on ${plural(lanes, 'lane')}`,
     ],
     rule: null,
     n: `n = ${plural(outages, 'outage')}`,

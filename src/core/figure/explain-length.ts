@@ -1,6 +1,6 @@
 import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
-import { lengths } from '../summary/lengths.ts';
+import { FEW_FOR_P90, lengths } from '../summary/lengths.ts';
 import type { Table } from '../table.ts';
 import { countInWords, exactInWords, minutesInWords, plural } from '../time/words.ts';
 import type { Behind, Explanation } from './explanation.ts';
@@ -29,7 +29,7 @@ export function explainLength(table: Table, selection: Selection): Explanation {
           ],
     caveats: [
       'A length is whole, even where the period cuts through it.',
-      ...(n > 0 && n < FEW ? [`With n = ${n}, the median and p90 say little.`] : []),
+      ...(n > 0 && n < FEW ? [`With n = ${n}, the median says little.`] : []),
     ],
   };
   if (median === null || p90 === null || longest === null) {
@@ -47,8 +47,10 @@ export function explainLength(table: Table, selection: Selection): Explanation {
     exact: `median of ${plural(n, 'window')}`,
     amount: median,
     formula: [
-      `Median: ${quantileInWords(minutes, 0.5)} = ${minutesInWords(median)}. Half of the windows were shorter, half longer.`,
-      `p90: ${quantileInWords(minutes, 0.9)} = ${minutesInWords(p90)}. Nine of ten windows were no longer.`,
+      `Median: ${quantileInWords(minutes, 0.5)} = ${minutesInWords(median)}.${n > 1 ? ' As many windows were shorter as longer.' : ''}`,
+      n < FEW_FOR_P90
+        ? `With fewer than ${FEW_FOR_P90} lengths, what nine of ten do not exceed is not told.`
+        : `9 of 10 at most (p90): ${quantileInWords(minutes, 0.9)} = ${minutesInWords(p90)}; ${countInWords(minutes.filter((one) => one <= p90).length)} of ${countInWords(n)} were no longer.`,
       `Longest: ${minutesInWords(longest)} (${countInWords(longest)} min).`,
     ],
     behind: [...timed]

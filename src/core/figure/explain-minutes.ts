@@ -27,7 +27,7 @@ export function explainMinutes(table: Table, selection: Selection): Explanation 
     unit: 'instance-minutes',
     formula: weighedInWords(parts, minutes),
     rule: ruleOf(selection.view.rule).words,
-    n: `n = ${plural(counted, 'outage')} on ${plural(lanes, 'instance')}`,
+    n: `n = ${plural(counted, 'outage')} on ${plural(lanes, 'lane')}`,
     behind,
     addsLabel: 'instance-minutes',
     leftOut: leftOut.sentences,

@@ -11,7 +11,7 @@ const FEW = 5;
 
 /** How long one instance went between outages: every gap, longest first. */
 export function explainQuiet(table: Table, selection: Selection, lane: number): Explanation {
-  const { gaps, median, longest } = quietSpells(table, selection, lane);
+  const { gaps, median, longest, since } = quietSpells(table, selection, lane);
   const { id, timeZone } = table.lanes[lane]!;
   const head = {
     title: `Time between outages of ${id}`,
@@ -24,11 +24,14 @@ export function explainQuiet(table: Table, selection: Selection, lane: number): 
     leftOut: [
       {
         sentence:
-          'The time before the first outage and after the last: nobody knows when it began or will end.',
+          'The time before the first outage shown and after the last: it is not enclosed by two of them.',
         incidents: [],
       },
     ],
-    caveats: gaps.length < FEW ? [`With n = ${gaps.length}, the median says little.`] : [],
+    caveats: [
+      ...(gaps.length < FEW ? [`With n = ${gaps.length}, the median says little.`] : []),
+      ...vagueEdges(table, selection, lane),
+    ],
   };
   if (median === null || longest === null) {
     return {
@@ -39,13 +42,16 @@ export function explainQuiet(table: Table, selection: Selection, lane: number): 
       behind: [],
     };
   }
-  const days = (length: number): string => plural(Math.floor(length / DAY), 'day');
+  const days = (length: number): string => plural(Math.round(length / DAY), 'day');
   return {
     ...head,
     value: days(longest.end - longest.start),
     exact: `longest of ${plural(gaps.length, 'gap')}`,
     amount: (longest.end - longest.start) / DAY,
     formula: [
+      ...(since === null
+        ? []
+        : [`Since the last one, not counted: ${plural(Math.round((since.end - since.start) / DAY), 'day')}`]),
       `Longest: ${dayInWords(localDate(longest.start, timeZone))} to ${dayInWords(localDate(longest.end, timeZone))}, ${days(longest.end - longest.start)}`,
       `Median of ${countInWords(gaps.length)}: ${days(median)}`,
     ],
@@ -73,4 +79,15 @@ function gapsBefore(table: Table, selection: Selection, lane: number): { inciden
     reached = Math.max(reached, table.until[row]!, start + 1);
   }
   return found;
+}
+
+/** Said where a gap begins or ends with an outage whose length is not stated. */
+function vagueEdges(table: Table, { rows }: Selection, lane: number): string[] {
+  const vague = Array.from(rowsOf(table, rows)).filter(
+    (row) => table.lane[row] === lane && table.timed[row] === 0,
+  ).length;
+  if (vague === 0) return [];
+  return [
+    `${plural(vague, 'outage')} here ${vague === 1 ? 'has' : 'have'} no stated length. One with days alone is taken to last through them, one without an end is taken as a moment, so the gaps beside it are not exact.`,
+  ];
 }

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 
 /** Incidents that have an earlier one of the same category on the same or a sister instance. */
 export function explainRepeats(table: Table, selection: Selection): Explanation {
-  const { incidents, repeats } = totals(table, selection);
+  const { repeats, knownCauses } = totals(table, selection);
   const all = incidentsOf(table, selection.rows);
   const pairs = Array.from(all)
     .filter((incident) => table.repeats[incident]! >= 0)
@@ -30,19 +30,22 @@ export function explainRepeats(table: Table, selection: Selection): Explanation 
   return {
     title: 'Same cause again',
     meaning: `Incidents with an earlier one of the same first category on the same or a sister instance, at most ${REPEAT_DAYS} days before.`,
-    value: `${countInWords(repeats)} of ${countInWords(incidents)}`,
+    value: `${countInWords(repeats)} of ${countInWords(knownCauses)}`,
     amount: repeats,
     unit: 'incidents',
     formula: [
-      `${plural(repeats, 'incident')} of ${countInWords(incidents)} ${repeats === 1 ? 'has' : 'have'} such an earlier incident`,
+      `${plural(repeats, 'incident')} of ${countInWords(knownCauses)} with a known cause ${repeats === 1 ? 'has' : 'have'} such an earlier incident`,
     ],
     rule: null,
-    n: `n = ${plural(incidents, 'incident')}`,
+    n: `n = ${plural(knownCauses, 'incident')} with a known cause`,
     behind: pairs.map(({ incident, earlier, days }) => ({
       incident,
       adds: 1,
       addsInWords: '1',
-      note: `${days === 0 ? 'less than a day' : plural(days, 'day')} after one of ${dayOf(table, earlier)} on ${laneOf(table, earlier)}`,
+      note:
+        untilOf(table, earlier) > startOf(table, incident)
+          ? `while one of ${dayOf(table, earlier)} on ${laneOf(table, earlier)} was still open`
+          : `${days === 0 ? 'less than a day' : plural(days, 'day')} after one of ${dayOf(table, earlier)} on ${laneOf(table, earlier)}`,
     })),
     addsLabel: 'incidents',
     leftOut:
@@ -56,9 +59,17 @@ export function explainRepeats(table: Table, selection: Selection): Explanation 
           ],
     caveats: [
       'Categories are coarse: the same category is not the same fault. Open both to compare.',
+      'Measures looks the other way and without the limit of days: at any later incident of the same category.',
       'The earlier incident may lie outside the filter or the period; it is looked for in all reports collected.',
     ],
   };
+}
+
+/** The latest end of an incident's outages, as far as it is known. */
+function untilOf(table: Table, incident: number): number {
+  return table.until
+    .subarray(table.firstRow[incident], table.firstRow[incident + 1])
+    .reduce((a, b) => Math.max(a, b), -Infinity);
 }
 
 function startOf(table: Table, incident: number): number {

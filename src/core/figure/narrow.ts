@@ -1,6 +1,5 @@
 import { addBit, emptyBitset, intersect } from '../bitset.ts';
-import type { Dimension } from '../filter/filter.ts';
-import { withPeriod, withValues, type Filter } from '../filter/filter.ts';
+import { DIMENSIONS, withPeriod, withValues, type Filter } from '../filter/filter.ts';
 import { rowsOf } from '../row-lists.ts';
 import { select, type Selection } from '../select.ts';
 import { hourOfRow } from '../summary/hours.ts';
@@ -9,9 +8,13 @@ import { isoDate } from '../time/day.ts';
 import { offsetAt } from '../time/offsets.ts';
 import type { DaySpan, Part } from './figure.ts';
 
-/** The part of a selection that a mark stands for, as a selection of its own; the selection itself for an empty part. */
+/**
+ * The part of a selection that a mark stands for, as a selection of its own; the selection itself for an empty part.
+ * Empty where the part lies outside the filter.
+ */
 export function narrow(table: Table, selection: Selection, part: Part): Selection {
   const filter = narrowedFilter(selection, part);
+  if (filter === null) return { ...selection, rows: emptyBitset(table.rowCount) };
   const inner = filter === selection.view.filter ? selection : select(table, { ...selection.view, filter });
   const tests = testsOf(table, selection, part);
   if (inner === selection && tests.length === 0) return selection;
@@ -28,14 +31,24 @@ export function narrow(table: Table, selection: Selection, part: Part): Selectio
   return { ...inner, rows };
 }
 
-/** The filter that shows just this part on the page; the same one where hours or beginnings alone narrow it. */
-export function narrowedFilter({ view, days }: Selection, part: Part): Filter {
+/**
+ * The filter that shows just this part on the page; the same one where hours or beginnings alone narrow it, null where
+ * the part lies outside the filter in force.
+ */
+export function narrowedFilter({ view, days }: Selection, part: Part): Filter | null {
   let { filter } = view;
-  for (const [dimension, value] of Object.entries(part.values ?? {}))
-    filter = withValues(filter, dimension as Dimension, [value]);
+  for (const dimension of DIMENSIONS) {
+    const value = part.values?.[dimension];
+    if (value === undefined) continue;
+    // Products nest: what hit one may be among what hit another.
+    const set = filter[dimension];
+    if (dimension !== 'product' && set.length > 0 && !set.includes(value)) return null;
+    filter = withValues(filter, dimension, [value]);
+  }
   if (part.days === undefined) return filter;
   const from = latest(days.from, part.days.from);
   const to = earliest(days.to, part.days.to);
+  if (from !== null && to !== null && from >= to) return null;
   return withPeriod(filter, { kind: 'range', from, to });
 }
 

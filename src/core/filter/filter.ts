@@ -38,6 +38,11 @@ export function clausesOf(filter: Filter): Clause[] {
   return clauses;
 }
 
+/** Whether a filter keeps some outages of a lane and leaves out others: by cause, trigger, impact or text. */
+export function narrowsOutages(filter: Filter): boolean {
+  return clausesOf(filter).some((clause) => ['cause', 'trigger', 'impact', 'q'].includes(clause));
+}
+
 export function withValues(filter: Filter, dimension: Dimension, values: Iterable<string>): Filter {
   return { ...filter, [dimension]: [...new Set(values)].sort() };
 }

@@ -28,7 +28,10 @@ export function explainFinding(
   if (kind === FINDING_PARTS.delay) return explainDelay(table, selection, records);
   const found = findingKinds(table, selection, records);
   if (kind === FINDING_PARTS.none) return explainNone(found);
-  if (kind === FINDING_PARTS.any) return explainKinds(records, found, found.kinds, 'Findings', ANY);
+  if (kind === FINDING_PARTS.any) {
+    const faults = found.kinds.filter(({ limit }) => !limit);
+    return { ...explainKinds(records, found, faults, 'Findings', ANY), leftOut: seenInPart(found) };
+  }
   const term = FINDING_CODES.find(({ id }) => id === kind);
   if (term === undefined) return { unread: `There is no kind of finding "${kind.slice(0, 60)}".` };
   const { meaning, matters, done } = FINDING_WORDS[term.id];
@@ -38,9 +41,7 @@ export function explainFinding(
 
 const ANY = {
   meaning: 'A finding is one place where a report contradicts itself, leaves something out or is doubtful.',
-  caveats: [
-    'Some kinds are limits of this collection or plain gaps and no fault of the report: each kind says which.',
-  ],
+  caveats: ['Some kinds are plain gaps and no contradiction: each kind says what it means.'],
 };
 
 function explainKinds(
@@ -84,7 +85,19 @@ function explainKinds(
   };
 }
 
-function explainNone({ reports, without }: FindingKinds): Explanation {
+/** The reports that are in no count of findings although their record carries one, of the kind that is a limit here. */
+function seenInPart({ inPart, onlyInPart }: FindingKinds): Explanation['leftOut'] {
+  if (onlyInPart.length === 0) return [];
+  const alone = countInWords(onlyInPart.length);
+  return [
+    {
+      sentence: `${plural(inPart, 'report')} ${inPart === 1 ? 'was' : 'were'} seen only in part here, which is no fault of theirs and does not count as a finding; in ${alone} of them nothing else was found.`,
+      incidents: onlyInPart,
+    },
+  ];
+}
+
+function explainNone({ onlyInPart, reports, without }: FindingKinds): Explanation {
   return {
     title: 'Reports without a finding',
     meaning: 'Reports in which nothing was found to contradict itself, to be missing or to be doubtful.',
@@ -99,7 +112,14 @@ function explainNone({ reports, without }: FindingKinds): Explanation {
     behind: without.map((incident) => ({ incident, adds: 1, addsInWords: '1' })),
     addsLabel: 'reports',
     leftOut: [],
-    caveats: ['That nothing was found does not prove that all in the report is right.'],
+    caveats: [
+      'That nothing was found does not prove that all in the report is right.',
+      ...(onlyInPart.length > 0
+        ? [
+            `${plural(onlyInPart.length, 'report')} of these ${onlyInPart.length === 1 ? 'was' : 'were'} seen only in part here.`,
+          ]
+        : []),
+    ],
   };
 }
 

@@ -14,19 +14,29 @@ export interface FindingKind {
   /** Place in the records of each finding. */
   readonly findings: readonly number[];
   readonly reports: number;
+  /** It is a limit of this collection: it tells nothing against the report. */
+  readonly limit: boolean;
 }
 
 export type FindingCode = (typeof FINDING_CODES)[number]['id'];
 
+/** The kind that is a limit of this collection and no fault of the report. */
+export const LIMIT: FindingCode = 'excerpt';
+
 /** What is wrong with the reports of a selection. */
 export interface FindingKinds {
-  /** Kinds that occur, those in most reports first; ties in the order of the vocabulary. */
+  /** Kinds that occur, those in most reports first; ties in the order of the vocabulary. The limit comes last. */
   readonly kinds: readonly FindingKind[];
+  /** Findings of all kinds but the limit. */
   readonly findings: number;
   /** Reports of the selection. */
   readonly reports: number;
-  /** Of them those without a finding, latest first. */
+  /** Of them those without a finding, the limit aside; latest first. */
   readonly without: readonly number[];
+  /** Reports that were seen only in part here. */
+  readonly inPart: number;
+  /** Those of `without` that were seen only in part, latest first. */
+  readonly onlyInPart: readonly number[];
 }
 
 /** Counts the findings of a selection's reports by kind, once for each selection. */
@@ -47,24 +57,34 @@ function count(table: Table, selection: Selection, { findings }: Records): Findi
     incidents: [] as number[],
     findings: [] as number[],
     reports: 0,
+    limit: id === LIMIT,
   }));
   const without: number[] = [];
+  const onlyInPart: number[] = [];
   let total = 0;
   for (const incident of shown.toReversed()) {
     const [from, to] = [findings.from[incident]!, findings.from[incident + 1]!];
-    if (from === to) without.push(incident);
-    total += to - from;
+    let faults = 0;
     for (let place = from; place < to; place++) {
       const kind = kinds[findings.code[place]!]!;
       if (kind.incidents.at(-1) !== incident) kind.reports++;
       kind.incidents.push(incident);
       kind.findings.push(place);
+      if (!kind.limit) faults++;
     }
+    total += faults;
+    if (faults > 0) continue;
+    without.push(incident);
+    if (to > from) onlyInPart.push(incident);
   }
   return {
-    kinds: kinds.filter((kind) => kind.reports > 0).sort((a, b) => b.reports - a.reports),
+    kinds: kinds
+      .filter((kind) => kind.reports > 0)
+      .sort((a, b) => Number(a.limit) - Number(b.limit) || b.reports - a.reports),
     findings: total,
     reports: shown.length,
     without,
+    inPart: kinds.find((kind) => kind.limit)?.reports ?? 0,
+    onlyInPart,
   };
 }

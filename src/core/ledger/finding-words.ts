@@ -78,8 +78,10 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     done: 'The outage is counted and shown at its start, but adds no minutes.',
   },
   'impact-contradiction': {
-    meaning: 'One part of the report calls the service unavailable, another calls it slow or partly in use.',
-    matters: 'Whether an outage weighs in full or in part may hang on which part is quoted.',
+    meaning:
+      'Two parts of the report describe the impact differently: unavailable in one and slow, partly in use or limited to some in another, or longer in one than in the other. Or it leaves something of the impact open, such as which minutes were the worse ones or whether data was lost.',
+    matters:
+      'Whether an outage weighs in full or in part may hang on which part is quoted, and what is left open may be what you would claim.',
     done: 'One impact is read for each outage, in most cases from the words beside its times. The weighting rules show how much hangs on it.',
   },
   'product-mismatch': {

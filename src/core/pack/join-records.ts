@@ -15,6 +15,7 @@ export function joinRecords(base: Records, added: Records, places: Iterable<numb
   return {
     published: joinTexts(order, base.published, added.published),
     preliminary: pick(order, base.preliminary, added.preliminary, new Uint8Array(order.length)),
+    scope: joinTexts(order, base.scope, added.scope),
     measures: {
       from: joinBegins(order, one.from, other.from),
       status: pick(measures, one.status, other.status, new Uint8Array(measures.length)),

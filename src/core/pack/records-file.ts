@@ -35,6 +35,7 @@ export function bytesOfRecords({ measures, findings, ...records }: Records, fing
   const texts: string[] = [];
   writeTexts(records.published, numbers, texts);
   numbers.counts(records.preliminary);
+  writeTexts(records.scope, numbers, texts);
   numbers.counts(lengthsOf(measures.from));
   numbers.counts(measures.status);
   numbers.counts(measures.kind);
@@ -68,10 +69,11 @@ export function readRecords(
   const numbers = new NumberReader(sections[2]!);
   const published = readTexts(incidents, numbers, text, 0);
   const preliminary = numbers.counts(new Uint8Array(incidents));
+  const scope = readTexts(incidents, numbers, text, published.end);
   const measuresFrom = beginsOf(numbers, incidents);
   const status = numbers.counts(new Uint8Array(measures));
   const kind = numbers.counts(new Uint8Array(measures));
-  const due = readTexts(measures, numbers, text, published.end);
+  const due = readTexts(measures, numbers, text, scope.end);
   const promised = readTexts(measures, numbers, text, due.end);
   const findingsFrom = beginsOf(numbers, incidents);
   const code = numbers.counts(new Uint8Array(findings));
@@ -86,6 +88,7 @@ export function readRecords(
   return {
     published: published.column,
     preliminary,
+    scope: scope.column,
     measures: { from: measuresFrom, status, kind, due: due.column, text: promised.column },
     findings: { from: findingsFrom, code, text: said.column },
   };

@@ -3,14 +3,16 @@ import { FINDING_CODES, MEASURE_KINDS, MEASURE_STATUSES, type Term } from '../vo
 import { textColumn, type TextColumn } from './text-column.ts';
 
 /**
- * What full records say beyond the index and two pages ask of all of them at once: measures, findings, publication. Incidents
- * are in the order of the index; numbers in `status`, `kind` and `code` are places in the vocabularies.
+ * What full records say beyond the index and pages ask of many of them at once: measures, findings, publication, scope.
+ * Incidents are in the order of the index; numbers in `status`, `kind` and `code` are places in the vocabularies.
  */
 export interface Records {
   /** The day on which the report came out as the format writes it, or an empty text where none is known. */
   readonly published: TextColumn;
   /** 1 where the report is preliminary. */
   readonly preliminary: Uint8Array;
+  /** Who or what was hit, in words, or an empty text where the report says nothing of that. */
+  readonly scope: TextColumn;
   /** Incident `i` has the measures from `from[i]` to `from[i + 1]`; `due` is an empty text where no day is stated. */
   readonly measures: {
     readonly from: Int32Array;
@@ -27,13 +29,14 @@ export interface Records {
   };
 }
 
-/** Lays the measures, findings and publication of incidents out as columns, in the order given. */
+/** Lays the measures, findings, publication and scope of incidents out as columns, in the order given. */
 export function recordsOf(incidents: readonly Incident[]): Records {
   const measures = incidents.flatMap((incident) => incident.measures);
   const findings = incidents.flatMap((incident) => incident.findings);
   return {
     published: textColumn(incidents.map(({ source }) => source.published ?? '')),
     preliminary: Uint8Array.from(incidents, ({ source }) => (source.state === 'preliminary' ? 1 : 0)),
+    scope: textColumn(incidents.map(({ scope }) => scope ?? '')),
     measures: {
       from: begins(incidents, (incident) => incident.measures.length),
       status: placesIn(

@@ -19,6 +19,8 @@ export interface HeatmapMatrix {
   readonly untimed: Int32Array;
   /** 1 where no report was collected for any lane of the row at any time of the bucket. */
   readonly uncovered: Uint8Array;
+  /** Lanes of the row that reports cover at some time of the bucket. */
+  readonly lanesCovered: Int32Array;
 }
 
 /**
@@ -43,6 +45,7 @@ export function heatmap(
     incidents: new Int32Array(size),
     untimed: new Int32Array(size),
     uncovered: new Uint8Array(size).fill(1),
+    lanesCovered: new Int32Array(size),
   };
   if (size === 0) return matrix;
   const edges = edgesByLane(table, selection, buckets);
@@ -142,6 +145,7 @@ function markCovered(table: Table, matrix: HeatmapMatrix, edges: Float64Array, r
     for (let column = 0; column < matrix.columnCount; column++) {
       if (lane.coveredFrom < edges[own + column + 1]! && lane.coveredTo > edges[own + column]!) {
         matrix.uncovered[row * matrix.columnCount + column] = 0;
+        matrix.lanesCovered[row * matrix.columnCount + column]!++;
       }
     }
   });

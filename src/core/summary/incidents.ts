@@ -21,6 +21,8 @@ export interface IncidentRow {
   readonly minutes: number | null;
   /** Places in the vocabularies; the worst impact of the selected outages. */
   readonly impact: number;
+  /** Whether some of the selected outages have a lesser impact than that. */
+  readonly mixed: boolean;
   readonly cause: number;
   readonly trigger: number;
   readonly findings: number;
@@ -57,6 +59,13 @@ export function worstImpact(table: Table, { rows, from }: Runs, at: number): num
   return worst;
 }
 
+/** Whether the rows of a run differ in impact. */
+function isMixed(table: Table, { rows, from }: Runs, at: number): boolean {
+  const first = table.impact[rows[from[at]!]!];
+  for (let i = from[at]! + 1; i < from[at + 1]!; i++) if (table.impact[rows[i]!] !== first) return true;
+  return false;
+}
+
 /** The lanes of a run in the order of its rows. */
 export function lanesOfRun(table: Table, { rows, from }: Runs, at: number): string[] {
   const names = new Set<string>();
@@ -83,6 +92,7 @@ export function describe(table: Table, runs: Runs, at: number): IncidentRow {
     windows: new Set(rows.subarray(from[at]!, from[at + 1]!).map((row) => table.window[row]!)).size,
     minutes: wallMinutes(table, runs, at),
     impact: worstImpact(table, runs, at),
+    mixed: isMixed(table, runs, at),
     cause: incidents.cause[incident]!,
     trigger: incidents.trigger[incident]!,
     findings: incidents.findings[incident]!,

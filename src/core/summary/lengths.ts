@@ -15,6 +15,9 @@ export interface Lengths {
   readonly untimed: number;
 }
 
+/** Of fewer lengths than this the ninth of ten is none that was measured. */
+export const FEW_FOR_P90 = 10;
+
 /** How long outages lasted, first to last stated impact ("outage length", not time to repair). */
 export const lengths = oncePerSet(measureLengths);
 

@@ -9,6 +9,8 @@ export interface Spells {
   readonly gaps: Float64Array;
   readonly median: number | null;
   readonly longest: Interval | null;
+  /** From the end of the last outage to the end of the period, or of what reports cover; null where it ends no earlier. */
+  readonly since: Interval | null;
 }
 
 /** Time between incidents on a lane: end of one merged outage to the start of the next (IEC mean up time). */
@@ -25,5 +27,8 @@ export function quietSpells(table: Table, selection: Selection, lane: number): S
     (best, spell) => (best === null || spell.end - spell.start > best.end - best.start ? spell : best),
     null,
   );
-  return { gaps, median: quantile(gaps, 0.5), longest };
+  const last = merged.at(-1);
+  const until = Math.min(selection.bounds.to[lane]!, table.lanes[lane]!.coveredTo);
+  const since = last !== undefined && last.end < until ? { start: last.end, end: until } : null;
+  return { gaps, median: quantile(gaps, 0.5), longest, since };
 }

@@ -4,6 +4,7 @@ import { incidentsOf } from '../row-lists.ts';
 import { ruleOf } from '../rule.ts';
 import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
+import { CAUSES } from '../vocabulary.ts';
 import { downTime, IMPACT_SETS } from './down-time.ts';
 import { levelsOf, withoutImpact } from './weighing.ts';
 
@@ -18,8 +19,9 @@ export interface Totals {
   readonly unknownMinutes: number;
   /** Outages left out of `minutes` because their length is not stated. */
   readonly untimed: number;
-  /** Incidents that repeat an earlier one (`repeats.ts`). */
+  /** Incidents that repeat an earlier one (`repeats.ts`), and of how many the cause is known, so that they could. */
   readonly repeats: number;
+  readonly knownCauses: number;
   /** Start of the first and of the last outage, epoch milliseconds, and their lanes' zones; null when there is none. */
   readonly first: Edge | null;
   readonly last: Edge | null;
@@ -29,6 +31,8 @@ export interface Edge {
   readonly instant: number;
   readonly zone: string;
 }
+
+const UNKNOWN = CAUSES.findIndex(({ id }) => id === 'unknown');
 
 /** The figures of a selection that need no more than one pass. */
 export const totals = oncePerSelection(countTotals);
@@ -51,8 +55,13 @@ function countTotals(table: Table, selection: Selection): Totals {
   let untimed = 0;
   for (let i = 0; i < place.length; i++) untimed += vague[place[i]!]!;
   const incidents = incidentsOf(table, rows);
+  const { cause } = table.index.incidents;
   let repeats = 0;
-  for (let i = 0; i < incidents.length; i++) if (table.repeats[incidents[i]!]! >= 0) repeats++;
+  let knownCauses = 0;
+  for (let i = 0; i < incidents.length; i++) {
+    if (table.repeats[incidents[i]!]! >= 0) repeats++;
+    if (cause[incidents[i]!] !== UNKNOWN) knownCauses++;
+  }
 
   const levels = levelsOf(ruleOf(view.rule));
   const time = downTime(table, selection);
@@ -72,6 +81,7 @@ function countTotals(table: Table, selection: Selection): Totals {
     unknownMinutes: minutes - minutesOf((impacts) => withoutImpact(impacts, 'unknown')),
     untimed,
     repeats,
+    knownCauses,
     first: edge(first),
     last: edge(last),
   };

@@ -20,7 +20,9 @@ function coverageDifference({ report, lane, computed, found }: Compared): Differ
       ? `The root-cause reports collected for ${lane.id} begin in ${monthInWords(coverage.from)}, so the quarter is not covered and there is no figure of ours.`
       : coverage.to <= from
         ? `The root-cause reports collected for ${lane.id} end before the quarter, so there is no figure of ours.`
-        : `Our figure is for the ${days(computed.coveredMinutes)} of the quarter that are covered, not for all ${days(quarterMinutes)}.`;
+        : computed.incidents === 0
+          ? `The root-cause reports collected cover ${days(computed.coveredMinutes)} of the quarter, not all ${days(quarterMinutes)}.`
+          : `Our figure is for the ${days(computed.coveredMinutes)} of the quarter that are covered, not for all ${days(quarterMinutes)}.`;
   return [{ kind: 'coverage', text: why, incidents: [] }];
 }
 
@@ -54,7 +56,7 @@ function percentageDifference({ report, found }: Compared): Difference[] {
 }
 
 /** Where single rows can't be compared, the sums are. */
-function totalDifference({ report, found }: Compared): Difference[] {
+function totalDifference({ report, found, lane }: Compared): Difference[] {
   if (found.unrecordedMinutes === 0) return [];
   const { listedMinutes: listed, reportedMinutes: reported, namedMinutes: named } = found;
   const gap = Math.abs(listed - reported);
@@ -74,6 +76,14 @@ function totalDifference({ report, found }: Compared): Difference[] {
     reported === named
       ? ''
       : `, ${named === 0 ? 'all' : countInWords(reported - named)} of them in ${inThem} no instance`;
+  if (windows.length === 0)
+    return [
+      {
+        kind: 'total',
+        text: `The uptime report lists ${plural(listed, 'minute')}${part} (${rows}). No root-cause report of an outage in this quarter was collected for ${lane.id}.`,
+        incidents: [],
+      },
+    ];
   return [
     {
       kind: 'total',

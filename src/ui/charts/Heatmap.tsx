@@ -1,4 +1,11 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import {
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type SyntheticEvent,
+} from 'react';
 import { hasRecords } from './cellFill.ts';
 import { moveInGrid, type GridPlace } from './gridKeys.ts';
 import styles from './Heatmap.module.css';
@@ -8,6 +15,7 @@ import { headPlaces, type HeatmapCell, type HeatmapColumn, type HeatmapRowHead }
 import { headWidth, heatmapSizes, textWidth } from './heatmapSizes.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { useElementWidth } from './useElementWidth.ts';
+import { useScrollEdges } from './useScrollEdges.ts';
 import { useTooltip } from './useTooltip.ts';
 
 export interface HeatmapProps {
@@ -39,6 +47,7 @@ export function Heatmap(props: HeatmapProps) {
   const { rows, columns, cell, onPick, onPickRow, selectedRow, selectedColumn } = props;
   const table = useRef<HTMLTableElement>(null);
   const [box, width, onPaper] = useElementWidth<HTMLDivElement>(720);
+  useScrollEdges(box);
   const [wanted, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   const tooltip = useTooltip();
 
@@ -90,7 +99,7 @@ export function Heatmap(props: HeatmapProps) {
   };
 
   return (
-    <div ref={box} className={styles.scroller}>
+    <div ref={box} className={styles.scroller} style={{ '--held': `${sizes.head}px` } as CSSProperties}>
       <table
         ref={table}
         role="grid"

@@ -1,6 +1,6 @@
 import styles from './Heatmap.module.css';
 import type { HeatmapColumn } from './heatmapModel.ts';
-import { groupColumns, labelEvery } from './heatmapSizes.ts';
+import { groupColumns, headStyle, labelEvery } from './heatmapSizes.ts';
 
 interface Props {
   columns: readonly HeatmapColumn[];
@@ -8,10 +8,11 @@ interface Props {
   selectedColumn: string | undefined;
 }
 
-/** Column heads in one or two lines. A label without room is still read aloud. */
+/** Column heads in one or two lines, or set on end. A label without room is still read aloud. */
 export function HeatmapHead({ columns, cellWidth, selectedColumn }: Props) {
   const groups = groupColumns(columns, cellWidth);
   const every = labelEvery(columns, cellWidth);
+  const style = headStyle(columns, cellWidth);
   return (
     <thead className={styles.head}>
       {groups.length > 0 && (
@@ -30,13 +31,18 @@ export function HeatmapHead({ columns, cellWidth, selectedColumn }: Props) {
           <th
             key={column.id}
             scope="col"
+            data-set={style}
             className={[styles.column, column.id === selectedColumn && styles.selectedHead]
               .filter(Boolean)
               .join(' ')}
           >
             <span
               className={
-                every === 1 ? undefined : every > 0 && i % every === 0 ? styles.headText : styles.unseen
+                style !== 'some'
+                  ? styles.words
+                  : every > 0 && i % every === 0
+                    ? styles.headText
+                    : styles.unseen
               }
             >
               {groups.length > 0 && <span className={styles.unseen}>{column.group} </span>}

@@ -15,7 +15,7 @@ interface Props {
 }
 
 const STATES: NonNullable<Props['states']> = [
-  { state: 'quiet', label: 'Quiet' },
+  { state: 'quiet', label: 'No outage collected' },
   { state: 'uncovered', label: 'Not covered' },
   { state: 'unmeasured', label: 'Length not stated' },
 ];

@@ -35,7 +35,9 @@ export function YearGrid({ label, years, cell, steps, onPick, selected }: Props)
   const size = Math.min(Math.max(Math.floor((width - YEAR_HEAD - 2) / 54) - 1, onPaper ? 8 : 11), 20);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = moveByKey(event.key, dateOf(event) ?? active);
+    const from = dateOf(event);
+    // A year that is wider than its box scrolls by the same keys.
+    const to = from === undefined ? undefined : moveByKey(event.key, from);
     if (to === undefined) return;
     event.preventDefault();
     root.current?.querySelector<HTMLElement>(`[data-date="${to}"]`)?.focus();
@@ -46,7 +48,7 @@ export function YearGrid({ label, years, cell, steps, onPick, selected }: Props)
     else tooltip.show((event.target as Element).closest('[data-date]')!, cell(date).name);
   };
   return (
-    <div ref={box} className={styles.scroller}>
+    <div ref={box} className={styles.box}>
       <div
         ref={root}
         role="group"

@@ -78,3 +78,18 @@ export function labelEvery(columns: readonly HeatmapColumn[], cell: number): num
   if (columns.some((column) => column.group !== undefined)) return 0;
   return [2, 3, 6, 12].find((every) => longest * CHARACTER + 16 <= every * pitch) ?? 24;
 }
+
+/** How column heads are set: on a line, each on a line a word, each on end, or only some of them. */
+type HeadStyle = 'line' | 'wrapped' | 'upright' | 'some';
+
+/**
+ * How the heads of columns of a width are set so that each can be read. A year or an hour between two others
+ * needs no words; a name always does.
+ */
+export function headStyle(columns: readonly HeatmapColumn[], cell: number): HeadStyle {
+  const every = labelEvery(columns, cell);
+  if (every === 1) return 'line';
+  if (every === 0 || columns.every(({ label }) => /^\d/.test(label))) return 'some';
+  const word = Math.max(...columns.flatMap(({ label }) => label.split(/[\s-]/).map(({ length }) => length)));
+  return word * CHARACTER + 4 <= cell + CELL_GAP ? 'wrapped' : 'upright';
+}

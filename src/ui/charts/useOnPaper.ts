@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** What is left of an A4 page between the margins of theme/base.css, in px. */
-export const PAPER_WIDTH = 684;
+/** What is left of an A4 page between the margins of theme/base.css and those of the page's content, in px. */
+export const PAPER_WIDTH = 656;
 
 /** Whether the page is being printed: a browser prints without telling observers of the new width. */
 export function useOnPaper(): boolean {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './DataTable.module.css';
+import { useScrollEdges } from '../charts/useScrollEdges.ts';
 import { useOverflow } from './useOverflow.ts';
 
 /** A column; numbers stand at the end, so that their places line up. */
@@ -36,9 +37,10 @@ export function DataTable({
   empty = 'Nothing to show.',
 }: Props) {
   const [box, overflows] = useOverflow<HTMLDivElement>();
+  useScrollEdges(box);
   const scrolls = overflows ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {};
   return (
-    <div ref={box} className={styles.box} {...scrolls}>
+    <div ref={box} className={styles.box} data-wide={overflows || undefined} {...scrolls}>
       <table className={styles.table}>
         <caption className={showCaption ? styles.caption : styles.unseen}>{caption}</caption>
         <thead>

@@ -8,12 +8,14 @@ interface Props {
   readonly subtitle?: string;
   /** What had the focus before it opened, and has it again afterwards. */
   readonly from: RefObject<Element | null>;
+  /** A selector of what opens it, where nothing had the focus. */
+  readonly fallback: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A panel at the side of the page, over all of it where that is narrow. The page beside it stays usable. */
-export function Drawer({ title, subtitle = '', from, onClose, children }: Props) {
+export function Drawer({ title, subtitle = '', from, fallback, onClose, children }: Props) {
   // Where it covers the page, nothing under it can be reached.
   const narrow = useNarrow();
   return (
@@ -30,7 +32,9 @@ export function Drawer({ title, subtitle = '', from, onClose, children }: Props)
           className={styles.drawer}
           finalFocus={() => {
             const back = from.current;
-            return back instanceof HTMLElement && back.isConnected ? back : true;
+            if (back instanceof HTMLElement && back.isConnected && back !== document.body) return back;
+            // Opened by its address: what opens it on the page, if it is there.
+            return document.querySelector<HTMLElement>(fallback) ?? true;
           }}
         >
           <div className={styles.head}>

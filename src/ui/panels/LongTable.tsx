@@ -5,6 +5,7 @@ import styles from './LongTable.module.css';
 import { useFocusedRow } from './use-focused-row.ts';
 import { placesNow, useRowPlaces } from './use-row-places.ts';
 import { useMountedRows } from './use-mounted-rows.ts';
+import { useScrollEdges } from '../charts/useScrollEdges.ts';
 import { useOverflow } from './useOverflow.ts';
 import { useSteadyPlace } from './use-steady-place.ts';
 
@@ -39,6 +40,7 @@ interface Props {
 export function LongTable(props: Props) {
   const { caption, count, columns, head, cells, keyOf, startAt, chosenBy, restoring = false } = props;
   const [box, overflows] = useOverflow<HTMLDivElement>();
+  useScrollEdges(box);
   const table = useRef<HTMLTableElement>(null);
   const places = useRowPlaces(table);
   const onPaper = useOnPaper();

@@ -107,7 +107,7 @@ it('gives a sentence, not a number, where no time zone is known', () => {
   );
   expect(
     screen.getByRole('heading', {
-      name: 'No time zone is known for Alma · Global, so its open hours can’t be told',
+      name: 'Alma · Global: kept in UTC, the time of no place, so open hours can’t be told',
     }),
   ).toBeVisible();
   expect(screen.queryByRole('link', { name: /min/ })).toBeNull();

@@ -1,3 +1,4 @@
+import { addDays } from '#core/time/day.ts';
 import { expect, it } from 'vitest';
 import { footOf, termColumns, termsOf, type Shown } from '#app/charts/save/provenance.ts';
 import { publicAlone } from '#app/own/joined-table.ts';
@@ -62,7 +63,7 @@ it('gives the same as columns', () => {
   expect(Object.fromEntries(termColumns(shown()).map(({ name, text }) => [name, text]))).toMatchObject({
     rule: 'every impact counts in full',
     filter: 'none',
-    data_until: table.asOf,
+    data_through: addDays(table.asOf, -1),
     address: 'https://example.org/causes?rule=half',
   });
 });

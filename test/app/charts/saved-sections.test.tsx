@@ -1,3 +1,4 @@
+import { addDays } from '#core/time/day.ts';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
@@ -63,7 +64,7 @@ describe.each(SECTIONS)('%s', (name, section) => {
     const title = screen.getByRole('heading', { level: 2 }).textContent;
 
     const svg = await save(/^SVG/);
-    expect(svg.name).toBe(`faultline-${name}-${table.asOf}.svg`);
+    expect(svg.name).toBe(`faultline-${name}-${addDays(table.asOf, -1)}.svg`);
     const root = readSvg(svg.text);
     const said = texts(root).join(' ');
     expect(root.querySelector('title')?.textContent).toBe(title);

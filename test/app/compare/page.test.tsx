@@ -71,17 +71,25 @@ describe('two sides', () => {
     expect(figures('Length of an outage, median')[0]).toContain('5 h 25 min');
   });
 
-  it('say in words what the interval leaves and what it means', () => {
-    openCompare(table, '/compare?with=NA05&with=EU03');
+  it('say in plain words how far chance reaches, and how that was found on demand', async () => {
+    const { user } = openCompare(table, '/compare?with=NA05&with=EU03');
     expect(
       screen.getByRole('heading', { name: 'The typical outage of NA05 is longer than that of EU03' }),
     ).toBeVisible();
     expect(
+      screen.getByText('The typical outage of NA05 is longer than that of EU03 by 5 h 12 min (n = 6 and 6).'),
+    ).toBeVisible();
+    expect(
       screen.getByText(
-        /^The typical outage of NA05 is longer than that of EU03 by 5 h 13 min \(95 % interval .+, n = 6 and 6\)\.$/,
+        /^If such outages were drawn again, the difference would mostly lie between .+ and .+: luck alone hardly explains it\.$/,
       ),
     ).toBeVisible();
-    expect(screen.getAllByText(/^The interval shows how far the difference could be off/)[0]).toBeVisible();
+    const [method, other] = screen.getAllByText('How this is worked out');
+    expect(screen.getAllByText(/percentile bootstrap/)[0]).not.toBeVisible();
+    await user.click(method!);
+    expect(screen.getAllByText(/percentile bootstrap/)[0]).toBeVisible();
+    expect(method!.parentElement).toHaveTextContent('“Typical” is the median');
+    expect(other!.parentElement).not.toHaveTextContent('ypical');
     expect(
       screen.getByText(/^Times between outages of NA05 and EU03 cannot be told apart with n = 5 and 5\.$/),
     ).toBeVisible();
@@ -97,7 +105,7 @@ describe('two sides', () => {
       '11 min',
       '13 min',
       '14 min',
-      '15 min',
+      '– too few',
       '15 min',
     ]);
     const quarters = screen.getByRole('table', { name: 'Incidents by quarter' });
@@ -121,10 +129,40 @@ describe('two sides', () => {
   it('with too little say so instead of an interval', () => {
     openCompare(table, '/compare?with=NA05&with=CA01');
     expect(screen.getByText(/^Lengths of NA05 and CA01: too few to compare, n = 6 and 0/)).toBeVisible();
-    expect(screen.queryByText(/^The interval shows/)).toBeNull();
+    expect(screen.queryByText(/^If such outages were drawn again/)).toBeNull();
     expect(figures('Incidents')).toEqual(['6', '0']);
     expect(figures('Availability')[1]).toContain('100 %');
     expect(figures('Length of an outage, median')[1]).toBe('–no stated length');
+  });
+
+  it('have no 9 of 10 of fewer than ten lengths', () => {
+    openCompare(table, '/compare?with=NA05&with=CA01');
+    expect(figures('Length, 9 of 10 lasted at most')).toEqual(['–too few, n = 6', '–no stated length']);
+  });
+
+  it('say where one incident makes more than half of the minutes, and lead to it', () => {
+    const heavy = aTable(
+      [
+        at('long', '2025-02-10T10:00Z', 300, ['NA05']),
+        at('short', '2025-03-10T10:00Z', 100, ['NA05']),
+        at('one', '2025-03-11T10:00Z', 100, ['EU03']),
+        at('other', '2025-05-11T10:00Z', 100, ['EU03']),
+      ],
+      aCatalog({
+        instances: [
+          aLane({ id: 'NA05', coverage: { from: '2025-01-01', to: '2026-01-01' } }),
+          aLane({ id: 'EU03', coverage: { from: '2025-01-01', to: '2026-01-01' } }),
+        ],
+      }),
+    );
+    openCompare(heavy, '/compare?with=NA05&with=EU03');
+    const [first, second] = figures('Outage time of one instance');
+    expect(first).toContain('75 % of it from one incident');
+    expect(second).not.toContain('one incident');
+    expect(screen.getByRole('link', { name: 'one incident' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/incidents/long'),
+    );
   });
 
   it('without a stated length have no minutes, and say what is not in them', () => {
@@ -143,8 +181,33 @@ describe('periods', () => {
       screen.getByText(/^The periods differ in length, so compare the figures per 30 days/),
     ).toBeVisible();
     expect(figures('Incidents per 30 days')).toEqual(['1.1', '1.9']);
-    expect(screen.getByText(/^The medians are not compared: a shorter period cannot hold/)).toBeVisible();
+    expect(
+      screen.getByText(/^The time between outages is left out for periods: only instances/),
+    ).toBeVisible();
+    expect(screen.queryByRole('row', { name: /^Time between outages/ })).toBeNull();
+    expect(screen.queryByText(/Times between outages|quiet between outages/)).toBeNull();
     expect(screen.getByText('2 incidents hit more than one side and are counted on each.')).toBeVisible();
+  });
+
+  it('of a leap year and another are alike: nothing is brought to one length, nothing said twice', () => {
+    openCompare(table, '/compare?by=period&with=2025-01-01..2026-01-01&with=2024-01-01..2025-01-01');
+    expect(screen.getByText(/^2025 is .+ \(365 days\); 2024 is .+ \(366 days\)\.$/)).toBeVisible();
+    expect(screen.queryByText(/differ in length/)).toBeNull();
+    expect(screen.queryByRole('row', { name: /^Incidents per/ })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Incidents: 2025 13, 2024 0' })).toBeVisible();
+  });
+
+  it('that are named by their days are named once', () => {
+    openCompare(table, '/compare?by=period&with=2024-07-02..2025-07-02&with=2025-07-02..2026-01-01');
+    expect(
+      screen.getByText('Compared: 2 Jul 2024 – 1 Jul 2025 (365 days); 2 Jul 2025 – 31 Dec 2025 (183 days).'),
+    ).toBeVisible();
+  });
+
+  it('have quarters named on the axis where there is room', () => {
+    openCompare(table, '/compare?by=period&with=2025-01-01..2026-01-01&with=2024-01-01..2025-01-01');
+    for (const quarter of ['Q1 2024', 'Q4 2024', 'Q1 2025', 'Q3 2025'])
+      expect(screen.getByText(quarter)).toBeInTheDocument();
   });
 
   it('beyond the data have no number', () => {
@@ -267,7 +330,7 @@ describe('the file', () => {
       from: '2024-07-01',
       to: '2026-01-01',
       rule: 'half',
-      data_until: '2026-01-01',
+      data_through: '2025-12-31',
     });
     expect(rows.find(({ figure }) => figure?.endsWith('95 % interval from'))?.value).not.toBe('');
   });
@@ -285,7 +348,7 @@ describe('the file', () => {
       n: null,
       rule: 'full',
       rule_in_words: 'every impact counts in full',
-      data_until: '2026-01-01',
+      data_through: '2025-12-31',
       note: '',
     };
     const [row] = Papa.parse<Record<string, string>>(comparisonCsv([record], 'http://x/'), {

@@ -59,6 +59,36 @@ it('says how many reports have findings and how many none', () => {
   );
 });
 
+it('takes what was seen only in part for a limit of the collection, not for a finding', () => {
+  const partly = [
+    ...incidents,
+    report('f', '2025-07-01', { findings: [finding('excerpt', 'Seen in part.')] }),
+    report('g', '2025-07-02', {
+      findings: [finding('excerpt', 'Seen in part.'), finding('zone-missing', 'No zone.')],
+    }),
+  ];
+  showPage(<ChecksPage />, { table: aTable(partly), incidents: partly, address: '/checks' });
+  expect(
+    screen.getByText(
+      '3 of 7 reports contradict themselves, leave something out or are doubtful in some place. In 4 nothing was found. Besides, 2 reports were seen only in part here, which is no fault of theirs.',
+    ),
+  ).toBeVisible();
+  expect(screen.getByText('5 findings of 3 kinds')).toBeVisible();
+  const kinds = screen.getAllByRole('button', { expanded: false });
+  expect(kinds.map((item) => item.textContent)).toEqual([
+    'AM or PM is wrong or missing',
+    'The introduction names another event’s date',
+    'No time zone is stated',
+    'Only part of the report was seen',
+  ]);
+  const last = kinds[3]!.closest('li');
+  expect(last).toHaveTextContent('2 of 7 reports');
+  expect(last).toHaveTextContent('A limit of this collection, no fault of the reports.');
+  expect(
+    screen.getByRole('heading', { name: 'Most often: AM or PM is wrong or missing, in 2 of 7 reports' }),
+  ).toBeVisible();
+});
+
 it('lists the kinds, those in most reports first, and opens each with its words and sentences', async () => {
   show();
   const kinds = screen.getAllByRole('button', { expanded: false });

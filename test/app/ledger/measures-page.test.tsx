@@ -149,7 +149,7 @@ it('saves what is shown as CSV, with nothing that a spreadsheet would run', asyn
     address: '/measures?status=planned',
   });
   await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
-  expect(await screen.findByText('Saved faultline-measures-2026-01-01.csv')).toBeVisible();
+  expect(await screen.findByText('Saved faultline-measures-2025-12-31.csv')).toBeVisible();
   await vi.waitFor(() => expect(saved).not.toBe(''));
   const lines = saved.trim().split('\n');
   expect(lines).toHaveLength(1 + 5);

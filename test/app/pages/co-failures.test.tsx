@@ -46,7 +46,9 @@ const rows = () =>
 it('lists who fails together with it, most often first, from both sides, and how they are related', () => {
   show('NA01');
   expect(
-    screen.getByRole('heading', { name: 'NA02 fell together with NA01 most often, in 2 of its 3 outages' }),
+    screen.getByRole('heading', {
+      name: 'In 2 of 3 outages of NA01, NA02 was hit within 5 minutes, more than any other',
+    }),
   ).toBeVisible();
   expect(rows()).toEqual([
     ['NA02', '2 of 3', '2 of 2', '1 Aug 2025', 'sister, same data center'],

@@ -32,9 +32,11 @@ it('names what may be the same fault, how far apart, and the words in common', (
 it('names the instances that fell in the same minute, of the same report', () => {
   show('2026-04-11-na01-na02-na03-na91');
   expect(
-    screen.getByRole('heading', { name: 'Not alone: other instances went down in the same minute' }),
+    screen.getByRole('heading', {
+      name: 'No other report: the instances of this one were hit in the same minute',
+    }),
   ).toBeVisible();
-  const [item] = under(/^Went down in the same minute/).getAllByRole('listitem');
+  const [item] = under(/^Hit in the same minute/).getAllByRole('listitem');
   expect(item).toHaveTextContent(
     '11 Apr 2026 00:14, Chicago time: NA01, NA02, NA03 and NA91all named in this report',
   );
@@ -57,8 +59,6 @@ it('lists the same category in other words apart, as weaker', () => {
 
 it('says when nothing is alike', () => {
   show('2023-01-18-eu03-eu04-eu05');
-  expect(under(/^Went down in the same minute/).getByRole('listitem')).toHaveTextContent(
-    'EU03, EU04 and EU05',
-  );
+  expect(under(/^Hit in the same minute/).getByRole('listitem')).toHaveTextContent('EU03, EU04 and EU05');
   expect(screen.queryByText(/security/)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { addDays } from '#core/time/day.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareSides, type Comparison } from '#core/compare/compare-sides.ts';
@@ -211,7 +212,7 @@ describe('the records', () => {
         expect(value('outage length, median')).toBe(lengths.median);
         expect(own.filter(({ figure }) => figure.startsWith('availability')).length).toBe(RULES.length);
         for (const record of own)
-          expect(record).toMatchObject({ ...window, rule: view.rule, data_until: table.asOf });
+          expect(record).toMatchObject({ ...window, rule: view.rule, data_through: addDays(table.asOf, -1) });
       }
     }, 50);
   });

@@ -210,10 +210,18 @@ describe('the findings', () => {
     always(({ table, selection, records, shown, idOf }) => {
       const found = findingKinds(table, selection, records);
       expect(found.reports).toBe(shown.length);
-      expect(found.findings).toBe(shown.flatMap(({ findings }) => findings).length);
+      const faults = ({ findings }: Incident) => findings.filter(({ code }) => code !== 'excerpt');
+      const inPart = shown.filter(({ findings }) => findings.some(({ code }) => code === 'excerpt'));
+      expect(found.findings).toBe(shown.flatMap(faults).length);
       expect(sorted(found.without.map(idOf))).toEqual(
-        sorted(shown.filter(({ findings }) => findings.length === 0).map(({ id }) => id)),
+        sorted(shown.filter((incident) => faults(incident).length === 0).map(({ id }) => id)),
       );
+      expect(found.inPart).toBe(inPart.length);
+      const only = sorted(inPart.filter((incident) => faults(incident).length === 0).map(({ id }) => id));
+      expect(sorted(found.onlyInPart.map(idOf))).toEqual(only);
+      const anyKind = explainFinding(table, selection, records);
+      if ('unread' in anyKind) throw new Error(anyKind.unread);
+      expect(sorted(anyKind.leftOut.flatMap(({ incidents }) => incidents).map(idOf))).toEqual(only);
       for (const { id } of FINDING_CODES) {
         const kind = found.kinds.find(({ code }) => code === id);
         const own = shown.filter(({ findings }) => findings.some(({ code }) => code === id));

@@ -15,12 +15,13 @@ const again = (records: Records, incidents: number): Records =>
   readRecords(bytesOfRecords(records, 'print'), { fingerprint: 'print', incidents }, utf8);
 
 /** What columns say of each incident, in the words of the format. */
-function told({ published, preliminary, measures, findings }: Records): unknown[] {
+function told({ published, preliminary, scope, measures, findings }: Records): unknown[] {
   const between = <T>(from: Int32Array, at: number, read: (place: number) => T): T[] =>
     Array.from({ length: from[at + 1]! - from[at]! }, (_, n) => read(from[at]! + n));
   return Array.from(preliminary, (early, at) => ({
     published: textAt(published, at) || null,
     state: early === 1 ? 'preliminary' : 'final',
+    scope: textAt(scope, at) || null,
     measures: between(measures.from, at, (place) => ({
       summary: textAt(measures.text, place),
       status: MEASURE_STATUSES[measures.status[place]!]!.id,
@@ -34,9 +35,10 @@ function told({ published, preliminary, measures, findings }: Records): unknown[
   }));
 }
 
-const asWritten = ({ source, measures, findings }: Incident): unknown => ({
+const asWritten = ({ source, scope, measures, findings }: Incident): unknown => ({
   published: source.published,
   state: source.state,
+  scope,
   measures,
   findings,
 });

@@ -103,7 +103,10 @@ test('a row dated outside the report’s quarter', () => {
 
 test('a quarter covered in part, or not at all', () => {
   expect(told([], {}, ['2025-08-01', '2026-01-01'])).toEqual([
-    'coverage: Our figure is for the 61 days of the quarter that are covered, not for all 92 days.',
+    'coverage: The root-cause reports collected cover 61 days of the quarter, not all 92 days.',
+  ]);
+  expect(told([anIncident()], { outages: printed }, ['2025-07-10', '2026-01-01'])).toEqual([
+    'coverage: Our figure is for the 83 days of the quarter that are covered, not for all 92 days.',
   ]);
   expect(told([], {}, ['2025-11-01', '2026-01-01'])).toEqual([
     'coverage: The root-cause reports collected for NA05 begin in Nov 2025, so the quarter is not covered and there is no figure of ours.',

@@ -4,6 +4,7 @@ import type { RuleId } from '#core/rule.ts';
 import { buildTable } from '#core/table.ts';
 import { compareLane } from '#core/uptime/compare-lane.ts';
 import { differencesOf } from '#core/uptime/differences.ts';
+import { ownFigures } from '#core/uptime/own-figures.ts';
 import { realDataset } from '#test/support/real-data.ts';
 import { realUptimeReports } from '#test/support/real-uptime.ts';
 
@@ -42,6 +43,11 @@ test('AP01, third quarter of 2016: 177 minutes against 185', () => {
     reportedMinutes: 177,
   });
   expect(computed).toMatchObject({ share: 1, minutes: 0 });
+  expect(ownFigures(compared('AP01', '2016Q3'))).toEqual({
+    kind: 'none',
+    share: 'no report names AP01',
+    minutes: '177 in a report that names no instance',
+  });
   const total = differences.find(({ kind }) => kind === 'total')!;
   expect(total.text).toContain('lists 185 minutes in the part of its list that was seen');
   expect(total.text).toContain(
@@ -93,6 +99,30 @@ test('NA07: one outage is matched on its own clock and by time alone, twelve hou
   expect(differences.find(({ text }) => text.startsWith('30 Aug 2020'))!.incidents).toEqual([
     '2020-08-30-ca01',
   ]);
+});
+
+test('a quarter without a report of an outage has no figure of ours, and one whose outages weigh nothing has', () => {
+  const none = { kind: 'none', share: 'no report collected', minutes: 'no report collected' };
+  for (const [lane, quarter] of [
+    ['EU00', '2019Q3'],
+    ['NA01', '2017Q1'],
+    ['campusM AP01', '2024Q1'],
+  ] as const)
+    expect(ownFigures(compared(lane, quarter))).toEqual(none);
+  expect(told('campusM AP01', '2024Q1', 'total')).toBe(
+    'The uptime report lists 37 minutes (only their sum is recorded here, not the rows). No root-cause report of an outage in this quarter was collected for campusM AP01.',
+  );
+  expect(ownFigures(compared('NA07', '2020Q3'))).toMatchObject({ kind: 'none', share: 'not covered' });
+  expect(ownFigures(compared('campusM EU01', '2021Q2', 'outages'))).toEqual({
+    kind: 'figure',
+    share: 1,
+    minutes: 0,
+    notes: [],
+  });
+  expect(ownFigures(compared('EU00', '2019Q2'))).toMatchObject({
+    minutes: 44,
+    notes: ['and 50 in a report that names no instance'],
+  });
 });
 
 test('an agreement is no difference', () => {

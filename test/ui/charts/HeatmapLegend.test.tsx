@@ -10,7 +10,7 @@ it('prints the edge of each step and names the states that are no amount', () =>
     '1515 to under 3,000',
     '3,0003,000 and more',
   ]);
-  for (const state of ['Quiet', 'Not covered', 'Length not stated'])
+  for (const state of ['No outage collected', 'Not covered', 'Length not stated'])
     expect(screen.getByText(state)).toBeTruthy();
 });
 

@@ -67,4 +67,18 @@ describe('YearGrid', () => {
     await user.keyboard('{PageUp}');
     expect(focused()).toBe('2015-01-01: not covered');
   });
+
+  it('shows each year at first from its latest day with an outage, where the year is wider than its box', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(300);
+    show();
+    const [first, second] = screen.getAllByRole('grid').map((grid) => grid.parentElement!.scrollLeft);
+    // 18 weeks lie between 1 March and 8 July.
+    expect(first! - second!).toBeGreaterThan(17 * 10);
+    const day = screen.getByLabelText('2015-07-08: 40 min').closest('td')!;
+    const pitch = parseInt(screen.getByLabelText('2015-07-09: no outage').style.inlineSize || '0') + 1;
+    const place = 44 + (day.cellIndex - 1) * pitch;
+    expect(place).toBeGreaterThanOrEqual(first!);
+    expect(place + pitch).toBeLessThanOrEqual(first! + 300);
+    vi.restoreAllMocks();
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupColumns, heatmapSizes, labelEvery } from '#ui/charts/heatmapSizes.ts';
+import { groupColumns, headStyle, heatmapSizes, labelEvery } from '#ui/charts/heatmapSizes.ts';
 
 const quarters = Array.from({ length: 44 }, (_, i) => ({
   id: String(i),
@@ -48,5 +48,25 @@ describe('labelEvery', () => {
     const hours = Array.from({ length: 24 }, (_, hour) => ({ id: String(hour), label: '00:00' }));
     expect(labelEvery(hours, 10)).toBe(6);
     expect(labelEvery(hours, 40)).toBe(1);
+  });
+});
+
+describe('headStyle', () => {
+  const named = (...labels: string[]) => labels.map((label) => ({ id: label, label }));
+  const regions = named('North America', 'Asia Pacific', 'China');
+
+  it('sets names on a line, then a word a line, then on end, so that none is left out', () => {
+    expect(headStyle(regions, 112)).toBe('line');
+    expect(headStyle(regions, 60)).toBe('wrapped');
+    expect(headStyle(regions, 29)).toBe('upright');
+  });
+
+  it('wraps only what keeps each word whole', () => {
+    expect(headStyle(named('Configuration change', 'Load'), 64)).toBe('upright');
+  });
+
+  it('leaves out some of what its neighbours tell', () => {
+    expect(headStyle(named('2015', '2016', '2017'), 14)).toBe('some');
+    expect(headStyle(quarters, 13)).toBe('some');
   });
 });

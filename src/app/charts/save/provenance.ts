@@ -51,7 +51,7 @@ export function termColumns(shown: Shown): Term[] {
     { name: 'rule', text: ruleOf(shown.selection.view.rule).words },
     { name: 'period', text: periodOf(shown, 'to') },
     { name: 'filter', text: filterOf(shown) },
-    { name: 'data_until', text: shown.table.asOf },
+    { name: 'data_through', text: addDays(shown.table.asOf, -1) },
     { name: 'address', text: shown.address },
   ];
 }

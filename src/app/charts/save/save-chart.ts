@@ -1,3 +1,4 @@
+import { addDays } from '#core/time/day.ts';
 import { drawPicture } from '#ui/export/draw-picture.ts';
 import { svgDocument } from '#ui/export/svg-document.ts';
 import { svgToPng } from '#ui/export/svg-to-png.ts';
@@ -9,7 +10,7 @@ import { footOf, termColumns, termsOf, type Shown } from './provenance.ts';
 
 /** Hands a chart to the reader as a file and gives its name. Throws `NotDrawn` where the browser can't make the PNG. */
 export async function saveChart(chart: ChartToSave, kind: FileKind, shown: Shown): Promise<string> {
-  const name = `faultline-${chart.name}-${shown.table.asOf}.${kind}`;
+  const name = `faultline-${chart.name}-${addDays(shown.table.asOf, -1)}.${kind}`;
   if (kind === 'csv') {
     saveFile(name, tableCsv(chart.table(), termColumns(shown)), 'text/csv');
     return name;

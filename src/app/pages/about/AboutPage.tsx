@@ -57,11 +57,27 @@ export function AboutPage() {
             Products nest: a report that names a whole platform hit everything on it, so filtering by Alma
             includes it, and says how many such there are.
           </dd>
+          <dt>Sister instance</dt>
+          <dd>
+            One of the same family that shares a data center or failed together with it in one report, as the
+            dataset tells it.
+          </dd>
+          <dt>Scope</dt>
+          <dd>
+            What a report says was hit, where it was less than the whole instance (“some customers”). The
+            minutes count in full all the same; the scope is quoted beside them.
+          </dd>
+          <dt>Impact</dt>
+          <dd>
+            Unavailable: nothing worked. Partial: a part or some users had no service. Intermittent: it came
+            and went. Degraded: it worked, but slowly or with faults. Unknown: the report does not say.
+          </dd>
           <dt>Covered</dt>
           <dd>
-            The span for which reports of a lane were collected, as the dataset tells it; where it does not,
-            from the day of the lane’s first outage to the end of the data. Outside it a lane is neither up
-            nor down; charts hatch it.
+            The days from which reports of a lane are counted, as the dataset tells it; where it does not,
+            from the day of the lane’s first outage to the end of the data. Often that is the month of the
+            first outage collected: what came before is unknown, and a short span that begins with an outage
+            looks worse than it was. Outside it a lane is neither up nor down; charts hatch it.
           </dd>
         </dl>
         <Legend label="Impact" items={IMPACT_SWATCHES} />

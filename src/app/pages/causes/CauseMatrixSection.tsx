@@ -84,7 +84,7 @@ export function CauseMatrixSection() {
   return (
     <Section
       title={chart.title}
-      subtitle={`${COUNTED[against]} Choose a cell to see what is behind it.`}
+      subtitle={`${COUNTED[against]} Choose a coloured cell to see what is behind it.`}
       actions={
         <Segmented
           label="Causes against"

@@ -25,6 +25,7 @@ export function Checks({ records }: { records: Records }) {
 
 function CheckFigures({ found }: { found: FindingKinds }) {
   const { findings, kinds, reports, without } = found;
+  const faults = kinds.filter(({ limit }) => !limit).length;
   const shares = [
     {
       code: 'introduction-date',
@@ -46,7 +47,7 @@ function CheckFigures({ found }: { found: FindingKinds }) {
             {countInWords(reports - without.length)} of {countInWords(reports)}
           </FigureLink>
         }
-        notes={[`${plural(findings, 'finding')} of ${plural(kinds.length, 'kind')}`]}
+        notes={[`${plural(findings, 'finding')} of ${plural(faults, 'kind')}`]}
       />
       <Figure
         label="Without any finding"
@@ -74,14 +75,20 @@ function CheckFigures({ found }: { found: FindingKinds }) {
   );
 }
 
-/** "114 of 145 reports contradict themselves, leave something out or are doubtful somewhere; in 31 nothing was found." */
-function headline({ reports, without }: FindingKinds): string {
+/** "107 of 145 reports contradict themselves, leave something out or are doubtful in some place. In 38 nothing was found." */
+function headline(found: FindingKinds): string {
+  const { reports, without } = found;
   const some = reports - without.length;
   if (some === 0)
-    return `Nothing was found in ${reports === 1 ? 'this report' : `these ${countInWords(reports)} reports`}.`;
+    return `Nothing was found in ${reports === 1 ? 'this report' : `these ${countInWords(reports)} reports`}.${inPartInWords(found)}`;
   const rest =
     without.length === 0
       ? ''
       : ` In ${without.length === 1 ? 'one' : countInWords(without.length)} nothing was found.`;
-  return `${countInWords(some)} of ${plural(reports, 'report')} ${some === 1 ? 'contradicts itself, leaves' : 'contradict themselves, leave'} something out or ${some === 1 ? 'is' : 'are'} doubtful in some place.${rest}`;
+  return `${countInWords(some)} of ${plural(reports, 'report')} ${some === 1 ? 'contradicts itself, leaves' : 'contradict themselves, leave'} something out or ${some === 1 ? 'is' : 'are'} doubtful in some place.${rest}${inPartInWords(found)}`;
+}
+
+function inPartInWords({ inPart }: FindingKinds): string {
+  if (inPart === 0) return '';
+  return ` Besides, ${plural(inPart, 'report')} ${inPart === 1 ? 'was' : 'were'} seen only in part here, which is no fault of ${inPart === 1 ? 'its own' : 'theirs'}.`;
 }

@@ -10,7 +10,7 @@ import { DataTable } from '#ui/panels/DataTable.tsx';
 import { EmptyState } from '#ui/panels/EmptyState.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { FigureLink } from '../../figure/FigureLink.tsx';
-import { lanesInWords } from '../../figure/BehindTable.tsx';
+import { lanesInWords } from '../../figure/incident-words.ts';
 import { Link } from '../../Link.tsx';
 import { paths } from '../../paths.ts';
 import { useSelected } from '../../selected.ts';

@@ -5,7 +5,7 @@ import { textAt } from '#core/pack/text-column.ts';
 import { countInWords } from '#core/time/words.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { DataTable } from '#ui/panels/DataTable.tsx';
-import { lanesInWords } from '../../figure/BehindTable.tsx';
+import { lanesInWords } from '../../figure/incident-words.ts';
 import { Link } from '../../Link.tsx';
 import { useOwnPlaces } from '../../own/own-context.ts';
 import { OwnMark } from '../../own/OwnMark.tsx';

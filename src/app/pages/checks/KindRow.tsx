@@ -21,22 +21,29 @@ interface Props {
 /** A kind of finding: its count as a bar, and opened what it means and where it was found. */
 export function KindRow({ kind, most, all, records, open, onToggle }: Props) {
   const id = useId();
-  const { code, findings, label, reports } = kind;
+  const { code, findings, label, limit, reports } = kind;
   const { meaning, matters, done } = FINDING_WORDS[code];
   return (
     <li className={styles.kind}>
       <div className={styles.line}>
-        <h3 className={styles.name}>
-          <button type="button" aria-expanded={open} aria-controls={id} onClick={onToggle}>
-            <span className={styles.sign} data-open={open || undefined}>
-              <Icon name="open" />
-            </span>
-            <span>{label}</span>
-          </button>
-        </h3>
+        <div>
+          <h3 className={styles.name}>
+            <button type="button" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+              <span className={styles.sign} data-open={open || undefined}>
+                <Icon name="open" />
+              </span>
+              <span>{label}</span>
+            </button>
+          </h3>
+          {limit && <p className={styles.limit}>A limit of this collection, no fault of the reports.</p>}
+        </div>
         <p className={styles.count}>
           <span className={styles.track} aria-hidden="true">
-            <span className={styles.bar} style={{ inlineSize: `${(reports / most) * 100}%` }} />
+            <span
+              className={styles.bar}
+              data-limit={limit || undefined}
+              style={{ inlineSize: `${(reports / most) * 100}%` }}
+            />
           </span>
           <span>
             <FigureLink figure="finding" part={{ kind: code }}>

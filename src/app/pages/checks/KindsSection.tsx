@@ -16,8 +16,7 @@ const OPEN = ['none', ...FINDING_CODES.map(({ id }) => id)] as const;
 export function KindsSection({ found, records }: { found: FindingKinds; records: Records }) {
   const [open, setOpen] = usePageParam('open', OPEN);
   const { kinds, reports } = found;
-  const [first] = kinds;
-  if (first === undefined) {
+  if (kinds.length === 0) {
     return (
       <Section title="Findings by kind">
         <EmptyState title={`No finding in ${plural(reports, 'report')}.`}>
@@ -26,11 +25,15 @@ export function KindsSection({ found, records }: { found: FindingKinds; records:
       </Section>
     );
   }
+  const most = Math.max(...kinds.map((kind) => kind.reports));
+  const limited = kinds.some(({ limit }) => limit)
+    ? ' The last kind is a limit of this collection and counts in no figure above.'
+    : '';
   return (
     <Section
       tall
       title={headline(kinds, reports)}
-      subtitle="Findings by kind, those in most reports first. A report may have several. Open a kind to read what it means and each report’s own finding."
+      subtitle={`Findings by kind, those in most reports first. A report may have several.${limited} Open a kind to read what it means and each report’s own finding.`}
       table={<KindsTable found={found} />}
     >
       <ul className={styles.kinds}>
@@ -38,7 +41,7 @@ export function KindsSection({ found, records }: { found: FindingKinds; records:
           <KindRow
             key={kind.code}
             kind={kind}
-            most={first.reports}
+            most={most}
             all={reports}
             records={records}
             open={open === kind.code}
@@ -51,11 +54,13 @@ export function KindsSection({ found, records }: { found: FindingKinds; records:
 }
 
 function headline(kinds: readonly FindingKind[], reports: number): string {
-  const [first] = kinds;
-  const alike = kinds.filter((kind) => kind.reports === first!.reports).length;
-  const share = `${countInWords(first!.reports)} of ${plural(reports, 'report')}`;
+  const faults = kinds.filter(({ limit }) => !limit);
+  const [first] = faults;
+  if (first === undefined) return 'No finding, apart from reports that were seen only in part here';
+  const alike = faults.filter((kind) => kind.reports === first.reports).length;
+  const share = `${countInWords(first.reports)} of ${plural(reports, 'report')}`;
   return alike === 1
-    ? `Most often: ${lowerFirst(first!.label)}, in ${share}`
+    ? `Most often: ${lowerFirst(first.label)}, in ${share}`
     : `Most often: ${countInWords(alike)} kinds alike, each in ${share}`;
 }
 
@@ -70,7 +75,11 @@ function KindsTable({ found: { kinds, reports } }: { found: FindingKinds }) {
       ]}
       rows={kinds.map((kind) => ({
         id: kind.code,
-        cells: [kind.label, <Reports key="reports" kind={kind} />, countInWords(kind.findings.length)],
+        cells: [
+          kind.limit ? `${kind.label} (a limit of this collection)` : kind.label,
+          <Reports key="reports" kind={kind} />,
+          countInWords(kind.findings.length),
+        ],
       }))}
     />
   );

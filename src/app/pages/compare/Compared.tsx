@@ -24,23 +24,19 @@ export function Compared({ comparison }: { comparison: Comparison }) {
       <DistributionSection
         comparison={comparison}
         title="How long outages lasted"
-        subtitle="Each dot is one outage window from its first to its last stated impact; one that hit several instances at once is one dot. A log scale: each step along the axis is several times the one before."
+        subtitle="Each dot is one outage window from its first to its last stated impact; one that hit several instances at once is one dot. Each step along the axis is several times the one before, so that minutes and days fit on it."
         measured={LENGTHS}
         pick={lengthsOf}
-        notCompared={null}
       />
-      <DistributionSection
-        comparison={comparison}
-        title="How long it was quiet between outages"
-        subtitle="Each dot is the time from the end of an outage to the start of the next on the same instance. The quiet before the first and after the last is not known and not drawn."
-        measured={GAPS}
-        pick={gapsOf}
-        notCompared={
-          comparison.windows === 'apart'
-            ? 'The medians are not compared: a shorter period cannot hold a long quiet spell, so the periods would differ for that reason alone.'
-            : null
-        }
-      />
+      {comparison.by !== 'period' && (
+        <DistributionSection
+          comparison={comparison}
+          title="How long it was quiet between outages"
+          subtitle="Each dot is the time from the end of an outage to the start of the next on the same instance. The quiet before the first and after the last is not known and not drawn."
+          measured={GAPS}
+          pick={gapsOf}
+        />
+      )}
       <QuartersSection comparison={comparison} />
     </>
   );

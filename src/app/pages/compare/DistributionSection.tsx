@@ -1,13 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ComparedSide, Comparison } from '#core/compare/compare-sides.ts';
-import { RESAMPLES, SEED } from '#core/compare/bootstrap.ts';
+import { LEAST, RESAMPLES, SEED } from '#core/compare/bootstrap.ts';
 import { spanOfMinutes } from '#core/compare/span-words.ts';
+import { sharedIncidents } from '#core/compare/shared-incidents.ts';
 import { verdictOf, type Measured, type Verdict } from '#core/compare/verdict.ts';
-import { quantile } from '#core/summary/lengths.ts';
+import { FEW_FOR_P90, quantile } from '#core/summary/lengths.ts';
 import { countInWords } from '#core/time/words.ts';
 import { StripPlot } from '#ui/charts/StripPlot.tsx';
+import { useOnPaper } from '#ui/charts/useOnPaper.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
+import { useSelected } from '../../selected.ts';
 import styles from './DistributionSection.module.css';
 
 interface Props {
@@ -17,8 +20,6 @@ interface Props {
   readonly measured: Measured;
   /** Minutes of a side, ascending. */
   readonly pick: (side: ComparedSide) => Float64Array;
-  /** Why the medians are not compared here; null where they are. */
-  readonly notCompared: string | null;
 }
 
 const HOUR = 60;
@@ -40,13 +41,16 @@ const TICKS = [
 
 /** The values of each side drawn on one axis, and in words whether their medians differ by more than chance. */
 export function DistributionSection(props: Props) {
-  const { comparison, title, subtitle, measured, pick, notCompared } = props;
+  const { comparison, title, subtitle, measured, pick } = props;
+  const { table } = useSelected();
   const { sides } = comparison;
   const verdicts = useMemo(() => {
-    const [first, ...others] = sides.map((side) => ({ label: side.side.label, minutes: pick(side) }));
-    if (first === undefined || notCompared !== null) return [];
-    return others.map((other) => verdictOf(first, other, measured));
-  }, [sides, pick, measured, notCompared]);
+    const [first, ...others] = sides.map((side) => ({ side, label: side.side.label, minutes: pick(side) }));
+    if (first === undefined) return [];
+    return others.map((other) =>
+      verdictOf(first, other, measured, sharedIncidents(table, first.side.selection, other.side.selection)),
+    );
+  }, [table, sides, pick, measured]);
   return (
     <Section
       title={verdicts.length === 1 ? verdicts[0]!.headline : title}
@@ -76,51 +80,61 @@ export function DistributionSection(props: Props) {
         })}
       />
       <div className={styles.verdicts}>
-        {notCompared !== null && <p className={styles.verdict}>{notCompared}</p>}
         {verdicts.map((verdict) => (
           <p key={verdict.second.label} className={styles.verdict}>
             <strong>{verdict.sentence}</strong> {verdict.more}
           </p>
         ))}
-        <Meaning verdicts={verdicts} />
+        <Method verdicts={verdicts} />
       </div>
     </Section>
   );
 }
 
-/** What the interval is, for a reader who never met one, and how it was found. */
-function Meaning({ verdicts }: { verdicts: readonly Verdict[] }) {
+/** How the sentences above were found, for those who ask. */
+function Method({ verdicts }: { verdicts: readonly Verdict[] }) {
+  const [open, setOpen] = useState(false);
+  const onPaper = useOnPaper();
   const given = verdicts.filter(({ found }) => found !== null).length;
   if (given === 0) return null;
+  const typical = verdicts.some(({ outcome }) => outcome === 'longer' || outcome === 'shorter');
   return (
-    <>
-      <p className={styles.meaning}>
-        The interval shows how far the difference could be off by chance, since it rests on these outages
-        alone: where it reaches from shorter to longer, chance alone can explain the difference.
-      </p>
-      <p className={styles.method}>
-        “Typical” is the median: half are shorter, half longer. The interval holds 95 of 100 differences found
-        by drawing the same values anew {countInWords(RESAMPLES)} times (percentile bootstrap, seed {SEED}, so
-        a link always gives the same interval).
+    <details
+      className={styles.method}
+      open={open || onPaper}
+      onToggle={(event) => {
+        if (!onPaper) setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>How this is worked out</summary>
+      <p>
+        {typical
+          ? '“Typical” is the median: half are shorter, half longer. '
+          : 'The median: half are shorter, half longer. '}
+        The same values are drawn anew {countInWords(RESAMPLES)} times, and “mostly” is where 95 of 100
+        differences of the medians then lie (a 95 % interval by percentile bootstrap, seed {SEED}, so that a
+        link always gives the same one). Where it reaches from shorter to longer, chance alone can explain the
+        difference. The axis of the drawing is logarithmic.
         {given > 1 &&
           ` Each is of its own pair: among ${given} pairs, one that misleads is likelier than in a single pair.`}
       </p>
-    </>
+    </details>
   );
 }
 
 const COLUMNS = [
   { id: 'n', label: 'n', of: (points: Float64Array) => countInWords(points.length) },
   { id: 'shortest', label: 'Shortest', of: quantileText(0) },
-  { id: 'q1', label: 'A quarter up to', of: quantileText(0.25) },
+  { id: 'q1', label: 'A quarter up to', of: quantileText(0.25, LEAST) },
   { id: 'median', label: 'Median', of: quantileText(0.5) },
-  { id: 'q3', label: 'Three quarters up to', of: quantileText(0.75) },
-  { id: 'p90', label: 'Nine tenths up to', of: quantileText(0.9) },
+  { id: 'q3', label: 'Three quarters up to', of: quantileText(0.75, LEAST) },
+  { id: 'p90', label: '9 of 10 at most', of: quantileText(0.9, FEW_FOR_P90) },
   { id: 'longest', label: 'Longest', of: quantileText(1) },
 ];
 
-function quantileText(share: number): (points: Float64Array) => string {
+function quantileText(share: number, least = 1): (points: Float64Array) => string {
   return (points) => {
+    if (points.length > 0 && points.length < least) return '– too few';
     const value = quantile(points, share);
     return value === null ? '–' : spanOfMinutes(value);
   };

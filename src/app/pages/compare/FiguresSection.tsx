@@ -11,6 +11,9 @@ import { comparisonCsv } from '../../comparison-csv.ts';
 import { figureRows } from './figure-rows.tsx';
 import styles from './FiguresSection.module.css';
 
+const NO_GAPS =
+  'The time between outages is left out for periods: only instances with two outages inside a period would count, and no gap can be longer than the period, so its median would make outages look more frequent than they are.';
+
 /** The figures of all sides, a column each. */
 export function FiguresSection({ comparison }: { comparison: Comparison }) {
   const { table } = useSelected();
@@ -24,6 +27,7 @@ export function FiguresSection({ comparison }: { comparison: Comparison }) {
     <Section
       title={incidentsHeadline(comparison)}
       subtitle="Each number opens the incidents behind it. The file has every figure unrounded, with its rule, days and n."
+      {...(comparison.by === 'period' ? { source: NO_GAPS } : {})}
       actions={
         <Button plain onClick={save}>
           Download CSV
@@ -57,13 +61,13 @@ export function FiguresSection({ comparison }: { comparison: Comparison }) {
   );
 }
 
-/** "Incidents: 7 on NA05, 9 on EU03"; at a rate where the windows are not of one length. */
+/** "Incidents: 7 on NA05, 9 on EU03"; at a rate where the lengths of the windows differ. */
 function incidentsHeadline({ sides, windows }: Comparison): string {
   const unit = rateUnit(sides.map(({ days }) => days));
   const counts = sides.map(({ side, totals, days }) => {
     const count =
-      windows === 'same' ? countInWords(totals.incidents) : rateOf(totals.incidents, days, unit).toFixed(1);
+      windows !== 'apart' ? countInWords(totals.incidents) : rateOf(totals.incidents, days, unit).toFixed(1);
     return `${side.label} ${count}`;
   });
-  return `Incidents${windows === 'same' ? '' : ` ${unit.words}`}: ${counts.join(', ')}`;
+  return `Incidents${windows !== 'apart' ? '' : ` ${unit.words}`}: ${counts.join(', ')}`;
 }

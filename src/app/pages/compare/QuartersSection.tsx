@@ -14,6 +14,9 @@ import { usePageParam } from '../../use-page-param.ts';
 
 const COMPACT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
 
+/** Up to so many quarters have room for their own names on the axis; more are named by their years. */
+const MOST_NAMED = 12;
+
 /** Incidents or outage time by quarter, a small chart a side, all of one scale. */
 export function QuartersSection({ comparison }: { comparison: Comparison }) {
   const { table } = useSelected();
@@ -99,7 +102,7 @@ export function QuartersSection({ comparison }: { comparison: Comparison }) {
           periods: quarters.map((quarter) => ({
             id: quarter.start,
             label: quarter.label,
-            group: quarter.start.slice(0, 4),
+            ...(quarters.length > MOST_NAMED ? { group: quarter.start.slice(0, 4) } : {}),
             covered: quarter.covered,
             name: quarterInWords(quarter),
             value: quarter[metric],

@@ -62,10 +62,13 @@ export function windowSentences(table: Table, comparison: Comparison): string[] 
 function periodSentences({ sides, windows }: Comparison): string[] {
   const each = sides.map(({ side, window, days }) => {
     const cut = side.period?.from !== window.from || side.period.to !== window.to;
-    return `${side.label} is ${daysInWords(window)} (${plural(days, 'day')}${cut ? ', as much of it as is covered and shown' : ''})`;
+    const named = daysInWords(window);
+    const which = named === side.label ? named : `${side.label} is ${named}`;
+    return `${which} (${plural(days, 'day')}${cut ? ', as much of it as is covered and shown' : ''})`;
   });
-  const list = `${each.join('; ')}.`;
-  if (windows === 'same') return [list];
+  const named = sides.every(({ side, window }) => daysInWords(window) === side.label);
+  const list = `${named ? 'Compared: ' : ''}${each.join('; ')}.`;
+  if (windows !== 'apart') return [list];
   const unit = rateUnit(sides.map(({ days }) => days)).words;
   return [list, `The periods differ in length, so compare the figures ${unit}, not the counts above them.`];
 }

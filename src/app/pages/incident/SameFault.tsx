@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { itemOfText, textAt } from '#core/pack/text-column.ts';
 import { SAME_FAULT_DAYS, sameFaultOf, type Alike } from '#core/same-fault/same-fault.ts';
-import { sharedMinutes } from '#core/summary/neighbours.ts';
+import { sharedMinutes, type SharedMinute } from '#core/summary/neighbours.ts';
 import { countInWords, plural } from '#core/time/words.ts';
 import { Section } from '#ui/panels/Section.tsx';
 import { Link } from '../../Link.tsx';
@@ -44,7 +44,7 @@ export function SameFault({ place, related }: { place: number; related: readonly
   const none = known.length + minutes.length + alike.close.length + alike.category.length === 0;
   return (
     <Section
-      title={headline(alike.close.length, minutes.length > 0, none)}
+      title={headline(alike.close.length, minutes, none)}
       subtitle={`All reports collected, whatever the filter: the same category within ${SAME_FAULT_DAYS} days, or an outage that began in the same minute. Alike is not the same: compare the reports.`}
     >
       {known.length > 0 && (
@@ -88,8 +88,10 @@ export function SameFault({ place, related }: { place: number; related: readonly
   );
 }
 
-function headline(close: number, together: boolean, none: boolean): string {
+function headline(close: number, minutes: readonly SharedMinute[], none: boolean): string {
   if (close > 0) return `${plural(close, 'other incident')} may be the same fault`;
-  if (together) return 'Not alone: other instances went down in the same minute';
+  if (minutes.length > 0 && minutes.every(({ others }) => others.length === 0))
+    return 'No other report: the instances of this one were hit in the same minute';
+  if (minutes.length > 0) return 'Not alone: other instances were hit in the same minute';
   return none ? 'Nothing alike elsewhere' : 'No other report tells the same fault in close words';
 }

@@ -24,7 +24,7 @@ export function TogetherList({ minutes, titled }: Props) {
     ));
   return (
     <div>
-      <h3>Went down in the same minute</h3>
+      <h3>Hit in the same minute</h3>
       <ul className={styles.list}>
         {minutes.map(({ start, lanes, others }) => {
           const zone = table.lanes[lanes[0]!]!.timeZone;

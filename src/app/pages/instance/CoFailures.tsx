@@ -99,7 +99,7 @@ function headline(
       ? `${countInWords(names.length)} instances`
       : [names.slice(0, -1).join(', '), names.at(-1)!].filter((text) => text !== '').join(' and ');
   const how = others.length > names.length ? ' most often' : '';
-  return `${who} fell together with ${id}${how}, in ${countInWords(most)} of its ${plural(outages, 'outage')}`;
+  return `In ${countInWords(most)} of ${plural(outages, 'outage')} of ${id}, ${who} ${names.length === 1 ? 'was' : 'were'} hit within ${TOGETHER_MINUTES} minutes${how === '' ? '' : ', more than any other'}`;
 }
 
 function caveat(outages: number): string {

@@ -9,6 +9,7 @@ import { useSelected } from '../../selected.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
 import { CoFailures } from './CoFailures.tsx';
 import { QuietSpells } from './QuietSpells.tsx';
+import { UnnamedReports } from './UnnamedReports.tsx';
 import { UptimeSection } from './UptimeSection.tsx';
 
 /** One environment: what it is, and everything that was collected about it. */
@@ -52,6 +53,7 @@ export function InstancePage() {
           </p>
         )}
       </PageTitle>
+      <UnnamedReports lane={table.lanes.indexOf(lane)} />
       <SubjectCharts figures={<QuietSpells lane={table.lanes.indexOf(lane)} />} />
       <CoFailures lane={table.lanes.indexOf(lane)} />
       <UptimeSection lane={table.lanes.indexOf(lane)} />

@@ -12,25 +12,30 @@ const FEW = 5;
 /** How long the instance went between outages; the open spells before the first and after the last are not counted. */
 export function QuietSpells({ lane }: { lane: number }) {
   const { table, selection } = useSelected();
-  const { gaps, median, longest } = useMemo(
+  const { gaps, median, longest, since } = useMemo(
     () => quietSpells(table, selection, lane),
     [table, selection, lane],
   );
   if (longest === null || median === null) return null;
   const zone = table.lanes[lane]!.timeZone;
-  const days = (length: number): string => plural(Math.floor(length / DAY), 'day');
+  const days = (length: number): string => plural(Math.round(length / DAY), 'day');
   return (
     <Figures label="Time between outages">
       <Figure
-        label="Longest quiet spell"
+        label="Longest between two outages"
         value={<FigureLink figure="quiet">{days(longest.end - longest.start)}</FigureLink>}
         notes={[
-          `${dayInWords(localDate(longest.start, zone))} – ${dayInWords(localDate(longest.end, zone))}`,
+          `${dayInWords(localDate(longest.start, zone))} – ${dayInWords(localDate(longest.end, zone))}, among the outages shown`,
+          ...(since === null ? [] : [`${days(since.end - since.start)} since the last, not counted`]),
         ]}
       />
       <Figure
         label="Between outages, median"
-        value={<FigureLink figure="quiet">{days(median)}</FigureLink>}
+        value={
+          <FigureLink figure="quiet" part={{ kind: 'median' }}>
+            {days(median)}
+          </FigureLink>
+        }
         notes={[
           `n = ${countInWords(gaps.length)} ${gaps.length === 1 ? 'gap' : 'gaps'}${gaps.length < FEW ? ', too few to lean on' : ''}`,
           'among the reports collected; spells still open are not counted',

@@ -64,9 +64,17 @@ export function UptimeOutages({ compared }: { compared: Compared }) {
             cells: ['Not dated', 'rows not recorded here', '–', minutes(found.unrecordedMinutes), '–', '–'],
           },
         ];
+  const told = found.matches.length + found.onlyReported.length + found.unplaced.length > 0;
   const sum: DataRow = {
     id: 'sum',
-    cells: ['Together', '', '', minutes(found.listedMinutes), '', minutes(found.reportedMinutes)],
+    cells: [
+      'Together',
+      '',
+      '',
+      minutes(found.listedMinutes),
+      '',
+      told ? minutes(found.reportedMinutes) : '–',
+    ],
   };
   return (
     <DataTable

@@ -60,7 +60,7 @@ function Loaded({ lane, data }: { lane: number; data: UptimeData }) {
     <Section
       tall
       title={`The vendor’s own uptime reports, for ${withReport} of ${plural(all, 'quarter')}`}
-      subtitle={`Published: what the vendor’s uptime report states for the quarter. Ours: the share of the quarter’s covered minutes without an outage, on ${zoneInWords(timeZone)} time, when ${ruleOf(rule).words}. It rests on the root-cause reports collected for ${id}, which are a sample: an outage that none of them tells of is not in it. All products count, and no filter narrows it. For the other quarters no uptime report was collected.${lost}`}
+      subtitle={`Published: what the vendor’s uptime report states for the quarter. Ours: the share of the quarter’s covered minutes without an outage, on ${zoneInWords(timeZone)} time, when ${ruleOf(rule).words}. It rests on the root-cause reports collected for ${id}, which are a sample: an outage that none of them tells of is not in it. Where none was collected there is no figure of ours, for that does not mean that there was no outage. All products count, and no filter narrows it. For the other quarters no uptime report was collected.${lost}`}
     >
       <UptimeTable quarters={quarters} />
       {quarters.map((compared) => (

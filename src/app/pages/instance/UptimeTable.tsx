@@ -3,6 +3,7 @@ import { clausesOf } from '#core/filter/filter.ts';
 import { countInWords, percentInWords } from '#core/time/words.ts';
 import type { Compared } from '#core/uptime/difference.ts';
 import { percent } from '#core/uptime/outage-words.ts';
+import { ownFigures } from '#core/uptime/own-figures.ts';
 import { quarterDays, quarterInWords } from '#core/uptime/quarter.ts';
 import { whatFollows } from '#core/uptime/what-follows.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
@@ -38,28 +39,35 @@ export function UptimeTable({ quarters }: { quarters: readonly Compared[] }) {
         { id: 'minutes', label: 'Our minutes', align: 'end' },
         { id: 'year', label: 'Published, 12 months', align: 'end' },
       ]}
-      rows={quarters.map(({ report, computed, found }) => {
+      rows={quarters.map((compared) => {
+        const { report, found } = compared;
+        const own = ownFigures(compared);
         const { published, listWhole, listedMinutes } = report;
         const length = (found.quarter.end - found.quarter.start) / 60_000;
         const follows = whatFollows(published.quarter ?? '100', listWhole, listedMinutes, length);
-        const covered = computed.share !== null;
         return {
           id: report.id,
           cells: [
             quarterInWords(report.quarter),
             report.product,
             published.quarter === null ? 'not seen' : `${published.quarter}\u00a0%`,
-            computed.share === null ? (
-              'not covered'
-            ) : (
-              <>
-                {opening('availability', report.quarter, percentInWords(computed.share))}
-                {computed.incidents === 0 && <span className={styles.note}>no outage collected</span>}
-              </>
-            ),
+            own.kind === 'none'
+              ? own.share
+              : opening('availability', report.quarter, percentInWords(own.share)),
             `${countInWords(listedMinutes)}${listWhole ? '' : ' or more'}`,
             follows === null ? 'not known' : percent(follows.share),
-            covered ? opening('minutes', report.quarter, countInWords(computed.minutes)) : 'not covered',
+            own.kind === 'none' ? (
+              own.minutes
+            ) : (
+              <>
+                {opening('minutes', report.quarter, countInWords(own.minutes))}
+                {own.notes.map((note) => (
+                  <span key={note} className={styles.note}>
+                    {note}
+                  </span>
+                ))}
+              </>
+            ),
             published.year === null ? 'not seen' : `${published.year}\u00a0%`,
           ],
         };

@@ -5,7 +5,7 @@ import { textAt } from '#core/pack/text-column.ts';
 import { countInWords } from '#core/time/words.ts';
 import { CAUSES } from '#core/vocabulary.ts';
 import { Button } from '#ui/controls/Button.tsx';
-import { lanesInWords } from '../../figure/BehindTable.tsx';
+import { lanesInWords } from '../../figure/incident-words.ts';
 import { Link } from '../../Link.tsx';
 import { paths } from '../../paths.ts';
 import { useSelected } from '../../selected.ts';

@@ -4,7 +4,7 @@ import type { Records } from '#core/pack/records.ts';
 import { textAt } from '#core/pack/text-column.ts';
 import { dayInWords } from '#core/time/words.ts';
 import { CAUSES, MEASURE_KINDS, MEASURE_STATUSES } from '#core/vocabulary.ts';
-import { lanesInWords } from '../../figure/BehindTable.tsx';
+import { lanesInWords } from '../../figure/incident-words.ts';
 import { Link } from '../../Link.tsx';
 import { useOwnPlaces } from '../../own/own-context.ts';
 import { OwnMark } from '../../own/OwnMark.tsx';

@@ -1,3 +1,4 @@
+import { addDays } from '#core/time/day.ts';
 import type { LedgerGroup } from '#core/ledger/ledger-groups.ts';
 import type { Records } from '#core/pack/records.ts';
 import { tableCsv } from '#ui/export/table-csv.ts';
@@ -7,7 +8,7 @@ import { ledgerTable } from './ledger-table.ts';
 
 /** Hands all that the ledger shows, on every page of it, to the reader as a file and gives its name. */
 export function saveLedger(records: Records, groups: readonly LedgerGroup[], shown: Shown): string {
-  const name = `faultline-measures-${shown.table.asOf}.csv`;
+  const name = `faultline-measures-${addDays(shown.table.asOf, -1)}.csv`;
   const model = ledgerTable(
     shown.table,
     records,

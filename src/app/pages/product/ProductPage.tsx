@@ -34,6 +34,12 @@ export function ProductPage() {
   const { products } = table.index.catalog;
   const carries = products.find((product) => product.name === id)?.carries ?? [];
   const carriers = products.filter((product) => product.carries.includes(id)).map((product) => product.name);
+  // Who looks for one of a family by its first word must not miss the others.
+  const family = (name: string): string => name.split(/\s/)[0]!;
+  const alike = products
+    .map(({ name }) => name)
+    .filter((name) => name !== id && family(name) === family(id))
+    .filter((name) => !carries.includes(name) && !carriers.includes(name));
   return (
     <>
       <PageTitle title={id}>
@@ -46,6 +52,14 @@ export function ProductPage() {
           <p>
             Runs on <Names names={carriers} />. {plural(wide.platform, 'incident')} of {wide.total} hit the
             whole platform and {wide.platform === 1 ? 'counts' : 'count'} here too.
+          </p>
+        )}
+        {alike.length > 0 && (
+          <p>
+            {alike.length === 1
+              ? 'A product of its own, not counted here: '
+              : 'Products of their own, not counted here: '}
+            <Names names={alike} />.
           </p>
         )}
       </PageTitle>
