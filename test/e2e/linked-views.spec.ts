@@ -6,6 +6,7 @@ test('brushing over the dates sets the period of everything, and Back undoes it 
   await open(page, '/');
   const strip = page.getByRole('group', { name: 'Period of everything on the page' });
   const end = strip.getByRole('slider', { name: 'End of what is shown' });
+  await end.scrollIntoViewIfNeeded();
   const box = (await end.boundingBox())!;
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width / 2, y);

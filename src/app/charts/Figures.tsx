@@ -13,6 +13,9 @@ import { FigureLink } from '../figure/FigureLink.tsx';
 import { useSelected } from '../selected.ts';
 import { TargetControl } from './TargetControl.tsx';
 
+/** So many characters stand in a figure's width. */
+const ROOM = 13;
+
 /** The figures of a selection in one line, each with its n and its rule. */
 export function Figures() {
   const { table, selection } = useSelected();
@@ -32,6 +35,12 @@ export function Figures() {
   const chosen = found.availability.byRule.find((item) => item.rule === rule.id)?.share ?? null;
   // Where no outage has a length, a share of time would be one of nothing.
   const vague = outages > 0 && outages === untimed;
+  const available =
+    shares.length === 0
+      ? 'not covered'
+      : vague
+        ? 'cannot be told'
+        : percentRange(Math.min(...shares), Math.max(...shares));
   const narrowed = narrowsOutages(selection.view.filter);
   return (
     <FigureRow label="Figures">
@@ -85,15 +94,8 @@ export function Figures() {
       />
       <Figure
         label="Availability, over the rules"
-        value={
-          <FigureLink figure="availability">
-            {shares.length === 0
-              ? 'not covered'
-              : vague
-                ? 'cannot be told'
-                : percentRange(Math.min(...shares), Math.max(...shares))}
-          </FigureLink>
-        }
+        long={available.length > ROOM}
+        value={<FigureLink figure="availability">{available}</FigureLink>}
         notes={
           chosen === null
             ? ['no reports were collected for this period']

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { decodeView } from '#core/filter/codec.ts';
-import { targetInWords } from '#core/figure/explain-availability.ts';
+import { targetInBrief } from '#core/figure/target.ts';
 import { ruleOf } from '#core/rule.ts';
 import { availability } from '#core/summary/availability.ts';
 import { Button } from '#ui/controls/Button.tsx';
@@ -75,7 +75,7 @@ export function TargetControl() {
   }
   return (
     <>
-      {targetInWords(view.target, minutes, found).join(' ')}{' '}
+      {targetInBrief(view.target, minutes, found)}{' '}
       <span data-print="none">
         <Button plain onClick={open} name="Change your target">
           Change

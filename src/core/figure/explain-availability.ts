@@ -3,11 +3,12 @@ import { narrowsOutages } from '../filter/filter.ts';
 import { ruleOf } from '../rule.ts';
 import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
-import { availability, coveredBounds, type Availability } from '../summary/availability.ts';
+import { availability, coveredBounds } from '../summary/availability.ts';
 import { totals } from '../summary/totals.ts';
 import type { Table } from '../table.ts';
 import { countInWords, percentRange, plural } from '../time/words.ts';
 import { minutesByIncident } from './contributions.ts';
+import { targetInWords } from './target.ts';
 import { asBehind, weightless } from './explain-minutes.ts';
 import type { Explanation, LeftOut } from './explanation.ts';
 
@@ -114,37 +115,3 @@ function hiddenByFilter(table: Table, selection: Selection): LeftOut[] {
 function percentExact(share: number): string {
   return `${Number((share * 100).toFixed(4))} %`;
 }
-
-/**
- * What a target leaves: the budget is the share of covered minutes that it allows to be lost.
- *
- * @param target percent, 0..100
- * @param minutes weighted minutes lost
- */
-export function targetInWords(
-  target: number | null,
-  minutes: number,
-  { coveredMinutes, lanes }: Pick<Availability, 'coveredMinutes' | 'lanes'>,
-): string[] {
-  if (target === null || coveredMinutes === 0) return [];
-  const allowed = (coveredMinutes * (100 - target)) / 100;
-  const yours = `Your own target of ${target} %`;
-  if (target === 100) return [`${yours} allows no outage at all; ${countInWords(minutes)} min were lost.`];
-  if (target === 0) return [`${yours} allows everything, so it leaves no budget to speak of.`];
-  const left = allowed - minutes;
-  const rest =
-    left >= 0 ? `${countInWords(left)} min are left` : `it is overdrawn by ${countInWords(-left)} min`;
-  const years = coveredMinutes / lanes / MINUTES_OF_A_YEAR;
-  const span = years < 0.1 ? '' : `, ${Number(years.toFixed(1))} years${lanes > 1 ? ' each on average' : ''}`;
-  return [
-    `${yours} allows ${countInWords(coveredMinutes)} × ${Number((100 - target).toFixed(6))} % = ${countInWords(allowed)} min over the covered time of ${plural(lanes, 'lane')}${span}; ${countInWords(minutes)} were lost, ${rest}.`,
-    ...(lanes > 1 ? ['All lanes share this budget: one of them may be over it all the same.'] : []),
-    ...(years > LONG
-      ? ['Contracts count by quarter or year: choose such a period to see its own budget.']
-      : []),
-  ];
-}
-
-const MINUTES_OF_A_YEAR = 525_960;
-/** Years beyond which a budget is longer than any that a contract counts by. */
-const LONG = 1.1;
