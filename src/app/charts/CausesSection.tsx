@@ -25,11 +25,13 @@ export function CausesSection(props: { axis: Axis; by: 'incidents' | 'minutes'; 
     by === 'incidents'
       ? `Incidents by ${what}; running share at the right.`
       : `Instance-minutes by ${what}, ${ruleOf(selection.view.rule).words}; overlaps within a bar once.`;
+  const title = useMemo(
+    () => causesHeadline(found, by, (id) => oneIncidentInWords(table, selection, { values: { [axis]: id } })),
+    [table, selection, found, by, axis],
+  );
   const chart: ChartToSave = {
     name: axis === 'cause' ? 'root-causes' : 'triggers',
-    title: causesHeadline(found, by, (id) =>
-      oneIncidentInWords(table, selection, { values: { [axis]: id } }),
-    ),
+    title,
     subtitle:
       by === 'incidents'
         ? `Incidents by ${what}.`

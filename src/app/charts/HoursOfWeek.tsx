@@ -4,7 +4,7 @@ import { hoursOfWeek } from '#core/summary/hours.ts';
 import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
 import { HourWeek } from '#ui/charts/HourWeek.tsx';
 import { quantileSteps } from '#ui/charts/steps.ts';
-import { useFigure } from '../figure/use-figure.ts';
+import { useOpenFigure } from '../figure/use-figure.ts';
 import { useHover, useLit } from '../hover/hovered.ts';
 import { useSelected } from '../selected.ts';
 import { hourCell } from './hour-cells.ts';
@@ -12,7 +12,7 @@ import { hourCell } from './hour-cells.ts';
 /** Outages by the local hour of the week in which they began; the reader's open hours underlined where asked for. */
 export function HoursOfWeek({ week }: { week: OpenWeek | null }) {
   const { table, selection } = useSelected();
-  const { open } = useFigure();
+  const open = useOpenFigure();
   const { counts } = useMemo(() => hoursOfWeek(table, selection), [table, selection]);
   const steps = useMemo(() => quantileSteps([...counts]), [counts]);
   const cell = useCallback(

@@ -1,13 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
 import { withPeriod } from '#core/filter/filter.ts';
-import { rowsOf } from '#core/row-lists.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
+import { timeline } from '#core/summary/timeline.ts';
 import { addDays } from '#core/time/day.ts';
 import { localDate } from '#core/time/words.ts';
 import { startOfLocalDay } from '#core/time/zone.ts';
 import { OverviewStrip } from '#ui/charts/lanes/OverviewStrip.tsx';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
+import { marksOf } from './lane-marks.ts';
 import { extentOf } from './outage-lanes.ts';
 import type { Span } from './use-span.ts';
 
@@ -25,11 +26,8 @@ export function PeriodBrush({ zone }: { zone: string }) {
   const [moving, setMoving] = useState<Span | null>(null);
   // Each gesture is one step for Back, however soon the next follows.
   const gesture = useRef(0);
-  const without = selection.except('period');
-  const marks = useMemo(
-    () => ({ start: Float64Array.from(rowsOf(table, without), (row) => table.start[row]!).sort() }),
-    [table, without],
-  );
+  // Without a period these are the very marks of the lanes, made already.
+  const marks = marksOf(table, timeline(table, { ...selection, rows: selection.except('period') }));
   const extent = useMemo(
     () => extentOf(table, { ...selection, days: { from: null, to: null } }),
     [table, selection],

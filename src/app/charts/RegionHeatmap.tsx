@@ -4,7 +4,7 @@ import { toggleValue } from '#core/filter/filter.ts';
 import type { BucketUnit } from '#core/time/buckets.ts';
 import { Heatmap } from '#ui/charts/Heatmap.tsx';
 import { HeatmapLegend } from '#ui/charts/HeatmapLegend.tsx';
-import { useFigure } from '../figure/use-figure.ts';
+import { useOpenFigure } from '../figure/use-figure.ts';
 import { useHover, useLit } from '../hover/hovered.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
@@ -29,7 +29,7 @@ interface Props {
 export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
   const { table, selection } = useSelected();
   const { view, change } = useView();
-  const figure = useFigure();
+  const openFigure = useOpenFigure();
   const found = useMemo(() => openedMatrix(table, selection, unit, open), [table, selection, unit, open]);
   const {
     layout: { rows },
@@ -63,7 +63,7 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
         steps={steps}
         onPick={(row, column) => {
           const cellOf = cellPart(metric, buckets, column, rows[row]!.values);
-          figure.open(cellOf.figure, cellOf.part);
+          openFigure(cellOf.figure, cellOf.part);
         }}
         lit={lit}
         onPoint={(place) => {

@@ -57,11 +57,16 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; action
       ? `Instance-minutes, ${ruleOf(selection.view.rule).words}, `
       : `${METRIC_LABELS[metric]} `;
   const measured = `per ${UNIT_WORDS[unit]}. Hatched: not covered, no reports were collected.`;
+  const title = useMemo(
+    () =>
+      regionsHeadline(regions.layout.rows, regions.matrix, metric, (region) =>
+        oneIncidentInWords(table, selection, { values: { region } }),
+      ),
+    [table, selection, regions, metric],
+  );
   const chart: ChartToSave = {
     name: 'regions',
-    title: regionsHeadline(regions.layout.rows, regions.matrix, metric, (region) =>
-      oneIncidentInWords(table, selection, { values: { region } }),
-    ),
+    title,
     subtitle: `${METRIC_LABELS[metric]} ${measured}`,
     picture() {
       const opened = openedMatrix(table, selection, unit, open);

@@ -15,7 +15,7 @@ import { ModelTable } from '#ui/panels/ModelTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import type { TableModel } from '#ui/panels/table-model.ts';
 import { FigureLink } from '../figure/FigureLink.tsx';
-import { useFigure } from '../figure/use-figure.ts';
+import { useOpenFigure } from '../figure/use-figure.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
 import { HEAT_STATES } from './heat-states.ts';
@@ -29,7 +29,7 @@ const YEARS_AT_ONCE = 4;
 export function YearGridSection() {
   const { table, selection } = useSelected();
   const { view } = useView();
-  const { open } = useFigure();
+  const open = useOpenFigure();
   const days = useMemo(() => dayTotals(table, selection), [table, selection]);
   const covered = useMemo(() => coverageOf(selection.view.filter.instance, table.lanes), [selection, table]);
   const shown = shownDays(table, selection);

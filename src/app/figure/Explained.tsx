@@ -1,5 +1,4 @@
 import type { Explanation } from '#core/figure/explanation.ts';
-import { FIGURE_KEYS } from '#core/figure/codec.ts';
 import type { AskedFigure } from '#core/figure/figure.ts';
 import type { Selection } from '#core/select.ts';
 import { addDays } from '#core/time/day.ts';
@@ -15,13 +14,13 @@ import styles from './Explained.module.css';
 import { figureCsv, figureJson, type FigureFile } from './figure-files.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { filterOfPart } from './part-words.ts';
-import { useFigure } from './use-figure.ts';
+import { useFigureHref, withoutFigure } from './use-figure.ts';
 
 /** A figure taken apart: value, formula, rule, incidents, what was left out, what to mind. */
 export function Explained({ asked, explanation }: { asked: AskedFigure; explanation: Explanation }) {
   const { table, selection } = useSelected();
   const { pathname } = useLocation();
-  const { hrefOf } = useFigure();
+  const hrefOf = useFigureHref();
   const address = window.location.origin + hrefOf(asked.figure, asked.part);
   const file: FigureFile = { table, selection, asked, explanation, address };
   const name = `faultline-${asked.figure}-${addDays(table.asOf, -1)}`;
@@ -93,7 +92,5 @@ function useSearchOfPart(selection: Selection, asked: AskedFigure): string | nul
     ...(instance.join() === view.filter.instance.join() ? {} : { instance: view.filter.instance }),
     ...(product.join() === view.filter.product.join() ? {} : { product: view.filter.product }),
   };
-  const current = new URLSearchParams(search);
-  for (const key of Object.values(FIGURE_KEYS)) current.delete(key);
-  return paramsWith(current, { ...view, filter }).toString();
+  return paramsWith(withoutFigure(search), { ...view, filter }).toString();
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { paths } from '../paths.ts';
-import { useFigure } from './use-figure.ts';
+import { useAskedFigure } from './use-figure.ts';
 
 const APART = [paths.incident.pattern, paths.normalize.pattern, paths.about.pattern];
 
@@ -9,7 +9,7 @@ const OpenFigure = lazy(async () => ({ default: (await import('./OpenFigure.tsx'
 
 /** The one place where numbers open. Its code is fetched with the first that does. */
 export function FigureDrawer() {
-  const { asked: written, close } = useFigure();
+  const { asked: written, close } = useAskedFigure();
   const { pathname } = useLocation();
   // Pages that show no figures of the selection have none to open.
   const asked = APART.some((pattern) => matchPath(pattern, pathname) !== null) ? null : written;

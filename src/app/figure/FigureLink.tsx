@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FigureId, Part } from '#core/figure/figure.ts';
 import styles from './FigureLink.module.css';
-import { OPENED, useFigure } from './use-figure.ts';
+import { OPENED, useFigureHref } from './use-figure.ts';
 
 interface Props {
   readonly figure: FigureId;
@@ -14,7 +14,7 @@ interface Props {
 
 /** A number that opens: the drawer tells its formula and the incidents behind it. */
 export function FigureLink({ figure, part, label, children }: Props) {
-  const { hrefOf } = useFigure();
+  const hrefOf = useFigureHref();
   return (
     <Link
       to={hrefOf(figure, part)}

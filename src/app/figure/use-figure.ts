@@ -1,55 +1,57 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { FIGURE_KEYS, readFigure, writeFigure, type FigureInAddress } from '#core/figure/codec.ts';
 import type { FigureId, Part } from '#core/figure/figure.ts';
-
-/** The figure that the address opens, and the way to open another or to close it. */
-export interface FigureHandle {
-  readonly asked: FigureInAddress;
-  /** The address of this page with a figure open. */
-  hrefOf(figure: FigureId, part?: Part): string;
-  open(figure: FigureId, part?: Part): void;
-  close(): void;
-}
 
 /** What an entry of the history says when a figure was opened from the page before it, so that closing goes back there. */
 export const OPENED = { figureOpened: true } as const;
 
-export function useFigure(): FigureHandle {
-  const [params] = useSearchParams();
-  const location = useLocation();
-  const navigate = useNavigate();
-  const written = params.toString();
-  const asked = useMemo(() => readFigure(new URLSearchParams(written)), [written]);
-  const hrefOf = useCallback(
-    (figure: FigureId, part: Part = {}): string => {
-      const next = withoutFigure(written);
+/** Gives the address of this page with a figure open. Pages have many numbers: it reads none of the address itself. */
+export function useFigureHref(): (figure: FigureId, part?: Part) => string {
+  const { pathname, search } = useLocation();
+  return useCallback(
+    (figure, part = {}) => {
+      const next = withoutFigure(search);
       for (const [key, value] of writeFigure({ figure, part })) next.append(key, value);
       next.sort();
-      return `${location.pathname}?${next.toString()}`;
+      return `${pathname}?${next.toString()}`;
     },
-    [written, location.pathname],
+    [pathname, search],
   );
-  const open = useCallback(
-    (figure: FigureId, part?: Part) => {
+}
+
+/** Opens a figure of this page. */
+export function useOpenFigure(): (figure: FigureId, part?: Part) => void {
+  const navigate = useNavigate();
+  const hrefOf = useFigureHref();
+  return useCallback(
+    (figure, part) => {
       void navigate(hrefOf(figure, part), { state: OPENED, preventScrollReset: true });
     },
     [navigate, hrefOf],
   );
-  const opened = isOpened(location.state);
+}
+
+/** The figure that the address opens, and the way to close it. */
+export function useAskedFigure(): { readonly asked: FigureInAddress; close(): void } {
+  const { pathname, search, state } = useLocation();
+  const navigate = useNavigate();
+  const asked = useMemo(() => readFigure(new URLSearchParams(search)), [search]);
+  const opened = isOpened(state);
   const close = useCallback(() => {
     if (opened) void navigate(-1);
     else
       void navigate(
-        { pathname: location.pathname, search: withoutFigure(written).toString() },
+        { pathname, search: withoutFigure(search).toString() },
         { replace: true, preventScrollReset: true },
       );
-  }, [opened, navigate, location.pathname, written]);
-  return { asked, hrefOf, open, close };
+  }, [opened, navigate, pathname, search]);
+  return { asked, close };
 }
 
-function withoutFigure(written: string): URLSearchParams {
-  const params = new URLSearchParams(written);
+/** The parameters of a query but those of an open figure. */
+export function withoutFigure(search: string): URLSearchParams {
+  const params = new URLSearchParams(search);
   for (const key of Object.values(FIGURE_KEYS)) params.delete(key);
   return params;
 }

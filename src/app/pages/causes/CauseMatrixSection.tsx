@@ -12,7 +12,7 @@ import type { TableModel } from '#ui/panels/table-model.ts';
 import type { ChartToSave } from '../../charts/save/chart-to-save.ts';
 import { SaveMenu } from '../../charts/SaveMenu.tsx';
 import { FigureLink } from '../../figure/FigureLink.tsx';
-import { useFigure } from '../../figure/use-figure.ts';
+import { useOpenFigure } from '../../figure/use-figure.ts';
 import { useSelected } from '../../selected.ts';
 import { usePageParam } from '../../use-page-param.ts';
 import { matrixCell, matrixHeadline, matrixPart, shownOfMatrix } from './cause-matrix-model.ts';
@@ -27,7 +27,7 @@ const COUNTED = {
 /** Categories against regions, triggers or years, in incidents. */
 export function CauseMatrixSection() {
   const { table, selection } = useSelected();
-  const { open } = useFigure();
+  const open = useOpenFigure();
   const [against, setAgainst] = usePageParam('against', CAUSE_AGAINST);
   const matrix = causeMatrix(table, selection, against);
   const shown = useMemo(() => shownOfMatrix(matrix, against), [matrix, against]);

@@ -14,7 +14,7 @@ import { trendHeadline } from '../../charts/headlines.ts';
 import type { ChartToSave } from '../../charts/save/chart-to-save.ts';
 import { SaveMenu } from '../../charts/SaveMenu.tsx';
 import { FigureLink } from '../../figure/FigureLink.tsx';
-import { useFigure } from '../../figure/use-figure.ts';
+import { useOpenFigure } from '../../figure/use-figure.ts';
 import { useSelected } from '../../selected.ts';
 import { usePageParam } from '../../use-page-param.ts';
 
@@ -23,7 +23,7 @@ const TrendBars = lazy(async () => ({ default: (await import('#ui/charts/TrendBa
 /** Incidents by quarter or year. */
 export function TrendSection() {
   const { table, selection } = useSelected();
-  const { open } = useFigure();
+  const open = useOpenFigure();
   const [unit, setUnit] = usePageParam('trend', ['year', 'quarter']);
   const { from, to } = shownDays(table, selection);
   const points = useMemo(() => trend(table, selection, unit, from, to), [table, selection, unit, from, to]);

@@ -8,7 +8,7 @@ import { Segmented } from '#ui/controls/Segmented.tsx';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { FigureLink } from '../../figure/FigureLink.tsx';
-import { useFigure } from '../../figure/use-figure.ts';
+import { useOpenFigure } from '../../figure/use-figure.ts';
 import { useSelected } from '../../selected.ts';
 import { usePageParam } from '../../use-page-param.ts';
 
@@ -20,7 +20,7 @@ const MOST_NAMED = 12;
 /** Incidents or outage time by quarter, a small chart a side, all of one scale. */
 export function QuartersSection({ comparison }: { comparison: Comparison }) {
   const { table } = useSelected();
-  const { open } = useFigure();
+  const open = useOpenFigure();
   const [metric, setMetric] = usePageParam('metric', ['incidents', 'minutes']);
   const { sides } = comparison;
   const rows = useMemo(
