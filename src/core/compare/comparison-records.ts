@@ -1,12 +1,13 @@
-import { addDays } from '../time/day.ts';
 import { ruleOf } from '../rule.ts';
+import { FEW_FOR_P90 } from '../summary/lengths.ts';
 import type { Table } from '../table.ts';
+import { addDays } from '../time/day.ts';
 import { RESAMPLES, SEED } from './bootstrap.ts';
 import type { ComparedSide, Comparison } from './compare-sides.ts';
-import { FEW_FOR_P90 } from '../summary/lengths.ts';
 import { minutesPerLane, rateOf, rateUnit } from './rates.ts';
 import type { ComparedBy } from './sides.ts';
-import { GAPS, LENGTHS, verdictOf, type Measured } from './verdict.ts';
+import { verdictBetween } from './verdict-between.ts';
+import { GAPS, LENGTHS, type Measured } from './verdict.ts';
 
 /** One figure of one side, as a row of a table for machines; numbers are not rounded. */
 export interface ComparisonRecord {
@@ -23,7 +24,7 @@ export interface ComparisonRecord {
   readonly n: number | null;
   readonly rule: string;
   readonly rule_in_words: string;
-  /** Where the collection ends: the day after its last. */
+  /** The last day that was collected. */
   readonly data_through: string;
   readonly note: string;
 }
@@ -97,21 +98,19 @@ export function comparisonRecords(table: Table, { by, sides }: Comparison): Comp
       ...(by === 'period'
         ? []
         : [['time between outages, median', gaps.median, 'minutes', gaps.minutes.length] as const]),
-      ['same cause again', totals.repeats, 'incidents', totals.incidents],
-      ...(own === first ? [] : differences(by, first, own)),
+      ['same cause again', totals.repeats, 'incidents', totals.knownCauses],
+      ...(own === first ? [] : differences(table, by, first, own)),
     ];
     return entries.map((entry) => record(own, entry));
   });
 }
 
 /** What the first side has over another, with the ends of the interval. */
-function differences(by: ComparedBy, first: ComparedSide, other: ComparedSide): Entry[] {
+function differences(table: Table, by: ComparedBy, first: ComparedSide, other: ComparedSide): Entry[] {
   const of = (measured: Measured, pick: (side: ComparedSide) => Float64Array): Entry[] => {
-    const a = { label: first.side.label, minutes: pick(first) };
-    const b = { label: other.side.label, minutes: pick(other) };
-    const { found, sentence } = verdictOf(a, b, measured);
+    const { found, sentence } = verdictBetween(table, first, other, measured, pick);
     const name = `${measured.many.toLowerCase()}: median of ${first.side.value} less this one`;
-    const n = Math.min(a.minutes.length, b.minutes.length);
+    const n = Math.min(pick(first).length, pick(other).length);
     const how = `${sentence} ${RESAMPLES} resamples, seed ${SEED}`;
     return [
       [name, found?.difference ?? null, 'minutes', n, how],

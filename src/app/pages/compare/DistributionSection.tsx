@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { ComparedSide, Comparison } from '#core/compare/compare-sides.ts';
 import { LEAST, RESAMPLES, SEED } from '#core/compare/bootstrap.ts';
 import { spanOfMinutes } from '#core/compare/span-words.ts';
-import { sharedIncidents } from '#core/compare/shared-incidents.ts';
-import { verdictOf, type Measured, type Verdict } from '#core/compare/verdict.ts';
+import { verdictBetween } from '#core/compare/verdict-between.ts';
+import type { Measured, Verdict } from '#core/compare/verdict.ts';
 import { FEW_FOR_P90, quantile } from '#core/summary/lengths.ts';
 import { countInWords } from '#core/time/words.ts';
 import { StripPlot } from '#ui/charts/StripPlot.tsx';
@@ -45,11 +45,9 @@ export function DistributionSection(props: Props) {
   const { table } = useSelected();
   const { sides } = comparison;
   const verdicts = useMemo(() => {
-    const [first, ...others] = sides.map((side) => ({ side, label: side.side.label, minutes: pick(side) }));
+    const [first, ...others] = sides;
     if (first === undefined) return [];
-    return others.map((other) =>
-      verdictOf(first, other, measured, sharedIncidents(table, first.side.selection, other.side.selection)),
-    );
+    return others.map((other) => verdictBetween(table, first, other, measured, pick));
   }, [table, sides, pick, measured]);
   return (
     <Section

@@ -107,13 +107,13 @@ export function figureRows({ by, sides, windows }: Comparison): FigureRow[] {
     row(
       'repeats',
       'Same cause again',
-      `same category on the same or a sister instance within ${REPEAT_DAYS} days`,
+      `of known cause: the same category on the same or a sister instance within the ${REPEAT_DAYS} days before`,
       (side) =>
         opens(
           side,
           'repeats',
           'same cause again',
-          `${countInWords(side.totals.repeats)} of ${countInWords(side.totals.incidents)}`,
+          `${countInWords(side.totals.repeats)} of ${countInWords(side.totals.knownCauses)}`,
         ),
     ),
   ];
