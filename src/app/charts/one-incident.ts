@@ -1,4 +1,4 @@
-import { minutesByIncident } from '#core/figure/contributions.ts';
+import { heaviestOf, minutesByIncident } from '#core/figure/contributions.ts';
 import type { Part } from '#core/figure/figure.ts';
 import { narrow } from '#core/figure/narrow.ts';
 import { rowsOf } from '#core/row-lists.ts';
@@ -14,9 +14,8 @@ const MANY = 20_000;
 export function oneIncidentInWords(table: Table, selection: Selection, part: Part): string {
   if (rowsOf(table, selection.rows).length > MANY) return '';
   const shown = narrow(table, selection, part);
-  const minutes = [...minutesByIncident(table, shown, shown.bounds).values()];
-  const total = minutes.reduce((sum, value) => sum + value, 0);
-  const share = Math.max(0, ...minutes) / total;
-  if (minutes.length < 2 || !(share >= MUCH)) return '';
-  return `; one incident is ${Math.round(share * 100)} % of it`;
+  const minutes = minutesByIncident(table, shown, shown.bounds);
+  const heaviest = heaviestOf(minutes);
+  if (minutes.size < 2 || heaviest === null || heaviest.share < MUCH) return '';
+  return `; one incident is ${Math.round(heaviest.share * 100)} % of it`;
 }

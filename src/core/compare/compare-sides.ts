@@ -6,7 +6,7 @@ import { availability, type Availability } from '../summary/availability.ts';
 import { lengths, type Lengths } from '../summary/lengths.ts';
 import { totals, type Totals } from '../summary/totals.ts';
 import type { Table } from '../table.ts';
-import { pooledGaps, type Gaps } from './gaps.ts';
+import { pooledGaps, type Gaps } from '../summary/gaps.ts';
 import type { Window } from './period-value.ts';
 import { lengthInDays, sideWindows, windowsCompared, type SideWindow } from './shared-window.ts';
 import { partOf, type ComparedBy, type Side } from './sides.ts';

@@ -3,7 +3,7 @@ import type { Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 import { countInWords, plural } from '../time/words.ts';
 import { LEAST } from './bootstrap.ts';
-import { eachGap, pooledGaps } from './gaps.ts';
+import { eachGap, pooledGaps } from '../summary/gaps.ts';
 import { spanOfMinutes } from './span-words.ts';
 
 /** The typical time between outages of any number of lanes: every gap with the incident that ended it, longest first. */

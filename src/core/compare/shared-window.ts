@@ -1,9 +1,10 @@
 import { withValues, type Filter } from '../filter/filter.ts';
 import type { Selection } from '../select.ts';
+import { lanesLeft } from '../summary/lanes-left.ts';
 import type { Table } from '../table.ts';
 import { daysBetween } from '../time/day.ts';
 import { sharedDays, type Window } from './period-value.ts';
-import { coverageOf, lanesLeft } from './side-lanes.ts';
+import { coverageOf } from './side-lanes.ts';
 import type { ComparedBy, Side } from './sides.ts';
 
 /** The days over which a side is compared. */

@@ -1,8 +1,10 @@
-import { lanePlacesOf, MERGING } from '../lane-order.ts';
+import { rowsOf } from '../row-lists.ts';
 import { ruleOf } from '../rule.ts';
 import type { Bounds, Selection } from '../select.ts';
+import { eachStretch } from '../summary/stretches.ts';
 import { levelsOf } from '../summary/weighing.ts';
 import type { Table } from '../table.ts';
+import { IMPACTS } from '../vocabulary.ts';
 
 /**
  * The weighted minutes that each incident adds to the outage time of a selection, by incident. One whose
@@ -11,37 +13,35 @@ import type { Table } from '../table.ts';
  *
  * @param bounds epoch milliseconds per lane between which time counts
  */
-export function minutesByIncident(
-  table: Table,
-  { rows, view }: Selection,
-  bounds: Bounds,
-): Map<number, number> {
-  const { from: first, place } = lanePlacesOf(table, rows);
-  const { start, end: ends, impact, merging, row } = table.laneOrder;
-  const levels = levelsOf(ruleOf(view.rule));
-  const reached = new Float64Array(levels.length);
+export function minutesByIncident(table: Table, selection: Selection, bounds: Bounds): Map<number, number> {
+  const { weight } = ruleOf(selection.view.rule);
   const minutes = new Map<number, number>();
-  for (let lane = 0; lane + 1 < first.length; lane++) {
-    reached.fill(bounds.from[lane]!);
-    for (let at = first[lane]!; at < first[lane + 1]!; at++) {
-      const i = place[at]!;
-      if (merging[i] === MERGING.untimed) continue;
-      const end = Math.min(ends[i]!, bounds.to[lane]!);
-      if (end <= Math.max(start[i]!, bounds.from[lane]!)) continue;
-      if (levels.every(({ impacts }) => (impacts & (1 << impact[i]!)) === 0)) continue;
-      let added = 0;
-      levels.forEach(({ impacts, share }, k) => {
-        if ((impacts & (1 << impact[i]!)) === 0) return;
-        const begin = Math.max(start[i]!, reached[k]!);
-        if (end <= begin) return;
-        added += (share * (end - begin)) / 60_000;
-        reached[k] = end;
-      });
-      const incident = table.incident[row[i]!]!;
-      minutes.set(incident, (minutes.get(incident) ?? 0) + added);
-    }
+  for (const row of rowsOf(table, selection.rows)) {
+    const lane = table.lane[row]!;
+    const start = Math.max(table.start[row]!, bounds.from[lane]!);
+    const end = Math.min(table.until[row]!, bounds.to[lane]!);
+    if (table.timed[row] === 1 && end > start && weight[IMPACTS[table.impact[row]!]!.id] > 0)
+      minutes.set(table.incident[row]!, 0);
   }
+  eachStretch(table, { ...selection, bounds }, ({ row, start, end, share }) => {
+    const incident = table.incident[row]!;
+    minutes.set(incident, minutes.get(incident)! + (share * (end - start)) / 60_000);
+  });
   return minutes;
+}
+
+/** Of some minutes by incident the incident with most, the earlier of equal ones, and its share of all; null where there are none. */
+export function heaviestOf(
+  minutes: ReadonlyMap<number, number>,
+): { readonly incident: number; readonly share: number } | null {
+  let [all, most, found] = [0, 0, -1];
+  for (const [incident, value] of minutes) {
+    all += value;
+    if (value < most || (value === most && (found < 0 || incident > found))) continue;
+    most = value;
+    found = incident;
+  }
+  return most > 0 ? { incident: found, share: most / all } : null;
 }
 
 /** Minutes at each weight above 0 that a rule knows, heaviest first: of every moment its highest weight. */

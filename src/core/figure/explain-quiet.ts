@@ -1,5 +1,6 @@
 import { rowsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
+import { eachGap } from '../summary/gaps.ts';
 import { quietSpells } from '../summary/spells.ts';
 import type { Table } from '../table.ts';
 import { countInWords, dayInWords, localDate, plural } from '../time/words.ts';
@@ -59,25 +60,18 @@ export function explainQuiet(table: Table, selection: Selection, lane: number): 
       .sort((a, b) => b.gap - a.gap)
       .map(({ incident, gap }): Behind => ({
         incident,
-        adds: gap / DAY,
-        addsInWords: gap < DAY ? 'less than a day' : days(gap),
+        adds: gap / 1440,
+        addsInWords: gap < 1440 ? 'less than a day' : days(gap * 60_000),
       })),
   };
 }
 
-/** The gap before each merged outage of a lane but the first, with the incident that ended it. */
-function gapsBefore(table: Table, selection: Selection, lane: number): { incident: number; gap: number }[] {
+/** The gap before each merged outage of a lane but the first, in minutes, with the incident that ended it. */
+function gapsBefore(table: Table, { rows }: Selection, lane: number): { incident: number; gap: number }[] {
   const found: { incident: number; gap: number }[] = [];
-  let reached = -Infinity;
-  const rows = Array.from(rowsOf(table, selection.rows))
-    .filter((row) => table.lane[row] === lane)
-    .sort((a, b) => table.start[a]! - table.start[b]!);
-  for (const row of rows) {
-    const start = table.start[row]!;
-    if (start > reached && reached > -Infinity)
-      found.push({ incident: table.incident[row]!, gap: start - reached });
-    reached = Math.max(reached, table.until[row]!, start + 1);
-  }
+  eachGap(table, rows, (row, gap) => {
+    if (table.lane[row] === lane) found.push({ incident: table.incident[row]!, gap });
+  });
   return found;
 }
 

@@ -1,9 +1,9 @@
 import { oncePerSelection } from '../once-per-selection.ts';
-import { rowsOf } from '../row-lists.ts';
 import { RULES, type RuleId } from '../rule.ts';
 import type { Bounds, Selection } from '../select.ts';
 import type { Table } from '../table.ts';
 import { downTime, IMPACT_SETS } from './down-time.ts';
+import { lanesLeft } from './lanes-left.ts';
 import { unionTime } from './union-time.ts';
 import { levelsOf } from './weighing.ts';
 
@@ -21,8 +21,7 @@ export interface Availability {
 
 /**
  * Availability of the lanes that the instance, product and region clauses leave, over the part of the
- * period that reports cover, all lanes pooled. A lane is left by a product when it has an outage of
- * it, at any time. Clauses on cause, trigger, impact or text narrow the outages, not the lanes.
+ * period that reports cover, all lanes pooled. Clauses on cause, trigger, impact or text narrow the outages, not the lanes.
  */
 export const availability = oncePerSelection(poolLanes);
 
@@ -35,15 +34,14 @@ export function coveredBounds(table: Table, { bounds }: Selection): Bounds {
 }
 
 function poolLanes(table: Table, selection: Selection): Availability {
-  const inScope = scopeOf(table, selection);
   const { from, to } = coveredBounds(table, selection);
   let covered = 0;
   let lanes = 0;
-  table.lanes.forEach((_, at) => {
-    if (!inScope(at) || to[at]! <= from[at]!) return;
+  for (const at of lanesLeft(table, selection.view.filter)) {
+    if (to[at]! <= from[at]!) continue;
     covered += to[at]! - from[at]!;
     lanes++;
-  });
+  }
   // Where reports cover the whole period, as they mostly do, the time down is that of the selection.
   const { bounds } = selection;
   const whole = from.every((at, lane) => at === bounds.from[lane] && to[lane] === bounds.to[lane]);
@@ -56,19 +54,4 @@ function poolLanes(table: Table, selection: Selection): Availability {
     return { rule: rule.id, share: covered > 0 ? 1 - down / covered : null, minutes: down / 60_000 };
   });
   return { byRule, coveredMinutes: covered / 60_000, lanes };
-}
-
-function scopeOf(table: Table, selection: Selection): (lane: number) => boolean {
-  const { instance, region, product } = selection.view.filter;
-  let hit: Uint8Array | null = null;
-  if (product.length > 0) {
-    hit = new Uint8Array(table.lanes.length);
-    for (const row of rowsOf(table, selection.only(['product']))) hit[table.lane[row]!] = 1;
-  }
-  return (at) => {
-    const lane = table.lanes[at]!;
-    if (instance.length > 0 && !instance.includes(lane.id)) return false;
-    if (region.length > 0 && !region.includes(lane.region)) return false;
-    return hit === null || hit[at] === 1;
-  };
 }

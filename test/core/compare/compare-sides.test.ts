@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compareSides, type Comparison } from '#core/compare/compare-sides.ts';
 import { comparisonRecords } from '#core/compare/comparison-records.ts';
 import { explainGaps } from '#core/compare/explain-gaps.ts';
-import { pooledGaps } from '#core/compare/gaps.ts';
+import { pooledGaps } from '#core/summary/gaps.ts';
 import type { Window } from '#core/compare/period-value.ts';
 import { partOfQuarter, quartersOf } from '#core/compare/quarters.ts';
 import { COMPARED, readSides, type ComparedBy } from '#core/compare/sides.ts';

@@ -1,7 +1,7 @@
 import type { Bitset } from '../bitset.ts';
 import { lanePlacesOf } from '../lane-order.ts';
 import { oncePerSelection } from '../once-per-selection.ts';
-import { quantile } from '../summary/lengths.ts';
+import { quantile } from './lengths.ts';
 import type { Table } from '../table.ts';
 
 export interface Gaps {
