@@ -51,8 +51,8 @@ export function PeriodBrush({ zone }: { zone: string }) {
       view={moving ?? period}
       zone={zone}
       onView={brush}
-      onViewEnd={(next) => {
-        brush(next);
+      onViewEnd={() => {
+        // Its period stands in the address by now; written again it would undo a Back that came before the hand was at rest.
         setMoving(null);
         gesture.current++;
       }}

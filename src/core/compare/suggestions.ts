@@ -57,7 +57,8 @@ function lastYears(table: Table): Pair[] {
   const year = Number(end.slice(0, 4));
   const candidates: readonly (readonly [string, string])[] = [
     [`${year - 1}-01-01`, `${year}-01-01`],
-    [addMonths(end, -12), end],
+    // Where reports end with a year, these are that very year.
+    ...(end === `${year}-01-01` ? [] : [[addMonths(end, -12), end] as const]),
     [`${year}-01-01`, end],
   ];
   return candidates
