@@ -19,7 +19,7 @@ function Scene() {
 }
 
 const address = (): string => screen.getByTestId('address').textContent;
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number): void => act(() => void vi.advanceTimersByTime(ms));
 
 it('leaves the address to a Back that comes before the brush is at rest', () => {
   const table = aTable([anIncident()]);
