@@ -42,7 +42,13 @@ test('a difference that chance hardly explains is told without words of statisti
 });
 
 test('rounded as printed, minutes print the same, and differ by what a reader subtracts', () => {
-  const minutes = fc.double({ min: 1, max: 3_000_000, noNaN: true });
+  // Where the unit changes, two days and ten, a rounding may cross over.
+  const day = 1440;
+  const minutes = fc.oneof(
+    fc.double({ min: 1, max: 3_000_000, noNaN: true }),
+    fc.double({ min: 2 * day - 60, max: 2 * day + 60, noNaN: true }),
+    fc.double({ min: 10 * day - 60, max: 10 * day + 60, noNaN: true }),
+  );
   fc.assert(
     fc.property(minutes, minutes, (one, other) => {
       expect(spanOfMinutes(shownMinutes(one))).toBe(spanOfMinutes(one));
@@ -50,4 +56,5 @@ test('rounded as printed, minutes print the same, and differ by what a reader su
       if (spanOfMinutes(one) === spanOfMinutes(other)) expect(shownDifference([one, other])).toBe(0);
     }),
   );
+  expect(spanOfMinutes(10 * day - 30.5)).toBe('10 days');
 });
