@@ -4,8 +4,9 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
-import { createRouter } from './router.tsx';
+import { BrowserRouter } from 'react-router';
+import { Pages } from './Pages.tsx';
+import { Crash } from './shell/Crash.tsx';
 import { tableQuery } from './table-query.ts';
 
 const client = new QueryClient();
@@ -21,7 +22,11 @@ setTimeout(() =>
     <StrictMode>
       <CSPProvider disableStyleElements>
         <QueryClientProvider client={client}>
-          <RouterProvider router={createRouter()} useTransitions={false} />
+          <BrowserRouter useTransitions={false}>
+            <Crash>
+              <Pages />
+            </Crash>
+          </BrowserRouter>
         </QueryClientProvider>
       </CSPProvider>
     </StrictMode>,

@@ -13,9 +13,7 @@ export function usePageParam<const Value extends string>(
   const value = values.find((item) => item === params.get(key)) ?? values[0];
   const set = useCallback(
     (next: Value) => {
-      setParams((current) => withParam(current, key, next === values[0] ? null : next), {
-        preventScrollReset: true,
-      });
+      setParams((current) => withParam(current, key, next === values[0] ? null : next));
     },
     [key, setParams, values],
   );

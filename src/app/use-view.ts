@@ -25,7 +25,7 @@ export function useView(): ViewHandle {
       const now = performance.now();
       const replace = burst !== '' && last.current.burst === burst && now - last.current.at < BURST;
       last.current = { burst, at: now };
-      setParams((current) => paramsWith(current, next), { replace, preventScrollReset: true });
+      setParams((current) => paramsWith(current, next), { replace });
     },
     [setParams],
   );

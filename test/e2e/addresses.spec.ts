@@ -95,6 +95,39 @@ test('a row opens its incident and Back returns to the same place in the list', 
   await expect.poll(() => rowsInSight(page)).toEqual(before);
 });
 
+test('filtering moves nothing, a new page begins at its top, Back, Forward and a reload end where one was', async ({
+  page,
+}) => {
+  const place = () => page.evaluate(() => Math.round(scrollY));
+  const scrollDown = (y: number) => page.evaluate((to) => window.scrollTo(0, to), y);
+  await open(page, '/causes');
+  await scrollDown(500);
+  // By the element: the hand of the test would first scroll to it.
+  const quarter = page.getByRole('radiogroup', { name: 'Trend by' }).getByLabel('Quarter');
+  await quarter.evaluate((choice: HTMLInputElement) => choice.click());
+  await expect(page).toHaveURL(/trend=quarter/);
+  await expect(quarter).toBeChecked();
+  expect(await place()).toBe(500);
+  await scrollDown(650);
+  await page.getByRole('link', { name: 'Checks' }).evaluate((link: HTMLElement) => link.click());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/wrong with the reports/);
+  expect(await place()).toBe(0);
+  await scrollDown(300);
+  await page.goBack();
+  await expect(page).toHaveURL(/causes\?trend=quarter/);
+  await expect.poll(place).toBe(650);
+  await page.goBack();
+  await expect(page).toHaveURL(/causes$/);
+  await expect.poll(place).toBe(500);
+  await page.goForward();
+  await page.goForward();
+  await expect.poll(place).toBe(300);
+  await page.reload();
+  await expect.poll(place).toBe(300);
+  await page.goBack();
+  await expect.poll(place).toBe(650);
+});
+
 test('a link to a page of the list, from when it had pages, begins at that row', async ({ page }) => {
   await open(page, '/incidents?page=2&sort=length');
   await expect(page).toHaveURL('/incidents?sort=length');

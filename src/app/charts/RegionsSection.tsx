@@ -35,18 +35,15 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; action
   const open = useMemo(() => (written === '' ? [] : written.split('\n')), [written]);
   const toggle = useCallback(
     (region: string) => {
-      setParams(
-        (current) => {
-          const next = new URLSearchParams(current);
-          const others = next.getAll('open').filter((item) => item !== region);
-          const wasOpen = next.getAll('open').includes(region);
-          next.delete('open');
-          for (const item of wasOpen ? others : [...others, region].sort()) next.append('open', item);
-          next.sort();
-          return next;
-        },
-        { preventScrollReset: true },
-      );
+      setParams((current) => {
+        const next = new URLSearchParams(current);
+        const others = next.getAll('open').filter((item) => item !== region);
+        const wasOpen = next.getAll('open').includes(region);
+        next.delete('open');
+        for (const item of wasOpen ? others : [...others, region].sort()) next.append('open', item);
+        next.sort();
+        return next;
+      });
     },
     [setParams],
   );

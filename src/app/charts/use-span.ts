@@ -25,7 +25,6 @@ export function useSpan(extent: Span): [Span, (next: Span) => void] {
       const whole = next[0] <= extent[0] && next[1] >= extent[1];
       setParams((current) => withParam(current, 'span', whole ? null : writeSpan(next)), {
         replace,
-        preventScrollReset: true,
       });
     },
     [extent, setParams],

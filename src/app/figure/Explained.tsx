@@ -51,7 +51,7 @@ export function Explained({ asked, explanation }: { asked: AskedFigure; explanat
           <Button onClick={() => saveFile(`${name}.csv`, figureCsv(file), 'text/csv')}>Save as CSV</Button>
           <Button onClick={() => saveFile(`${name}.json`, figureJson(file))}>Save as JSON</Button>
           {search !== null && (
-            <Link className={styles.filter} to={{ pathname, search }} preventScrollReset>
+            <Link className={styles.filter} to={{ pathname, search }}>
               Filter the page to this
             </Link>
           )}

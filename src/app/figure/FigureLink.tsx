@@ -19,7 +19,6 @@ export function FigureLink({ figure, part, label, children }: Props) {
     <Link
       to={hrefOf(figure, part)}
       state={OPENED}
-      preventScrollReset
       className={styles.link}
       aria-label={label}
       data-figure={figure}

@@ -26,7 +26,7 @@ export function useOpenFigure(): (figure: FigureId, part?: Part) => void {
   const hrefOf = useFigureHref();
   return useCallback(
     (figure, part) => {
-      void navigate(hrefOf(figure, part), { state: OPENED, preventScrollReset: true });
+      void navigate(hrefOf(figure, part), { state: OPENED });
     },
     [navigate, hrefOf],
   );
@@ -40,11 +40,7 @@ export function useAskedFigure(): { readonly asked: FigureInAddress; close(): vo
   const opened = isOpened(state);
   const close = useCallback(() => {
     if (opened) void navigate(-1);
-    else
-      void navigate(
-        { pathname, search: withoutFigure(search).toString() },
-        { replace: true, preventScrollReset: true },
-      );
+    else void navigate({ pathname, search: withoutFigure(search).toString() }, { replace: true });
   }, [opened, navigate, pathname, search]);
   return { asked, close };
 }

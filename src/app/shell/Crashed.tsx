@@ -1,11 +1,9 @@
 import { Button } from '#ui/controls/Button.tsx';
-import { useRouteError } from 'react-router';
 import { Notice } from '#ui/panels/Notice.tsx';
 import { paths } from '../paths.ts';
 
 /** Shown in place of a page that failed; the rest of the dashboard stays. */
-export function Crashed() {
-  const error = useRouteError();
+export function Crashed({ error }: { error: unknown }) {
   const unloaded =
     error instanceof Error &&
     /dynamically imported module|module script|unable to preload css/i.test(error.message);

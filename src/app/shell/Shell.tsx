@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useEffect, useState } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
+import { Outlet, useLocation, useMatch } from 'react-router';
 import { Skeleton } from '#ui/panels/Skeleton.tsx';
 import { AppFilterBar } from '../filter-bar/AppFilterBar.tsx';
 import { Rejected } from '../charts/Rejected.tsx';
@@ -14,7 +14,9 @@ import { SelectedContext } from '../selected.ts';
 import { tableQuery } from '../table-query.ts';
 import { useSelection, type Subject } from '../use-selection.ts';
 import { AppTopBar } from './AppTopBar.tsx';
+import { Crash } from './Crash.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
+import { KeepScrollPlace, RestoreScrollPlace } from './ScrollPlace.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import styles from './Shell.module.css';
 
@@ -66,14 +68,17 @@ function Loaded({ joined, own }: { joined: JoinedTable; own: Own }) {
           <Rejected />
           <FirstPageContext value={first}>
             <Suspense fallback={<Skeleton label="Loading the page" height={560} />}>
-              <Outlet />
+              <Crash>
+                <Outlet />
+              </Crash>
               {/* Beside the page, not around it: a reload finds its place only once the page stands. */}
-              <ScrollRestoration getKey={(location) => location.key} />
+              <RestoreScrollPlace />
             </Suspense>
           </FirstPageContext>
         </main>
         <SourceLine />
         <FigureDrawer />
+        <KeepScrollPlace />
       </SelectedContext>
     </OwnContext>
   );

@@ -27,8 +27,7 @@ export function useSides(): SidesHandle {
       by,
       unread: asked === null || asked === by ? null : asked,
       values: params.getAll('with').filter((value) => value !== ''),
-      set: (next, values) =>
-        setParams((current) => withSides(current, next, values), { preventScrollReset: true }),
+      set: (next, values) => setParams((current) => withSides(current, next, values)),
       hrefOf: (next, values, view) =>
         `${paths.compare.href()}?${withSides(paramsWith(params, view), next, values).toString()}`,
     };

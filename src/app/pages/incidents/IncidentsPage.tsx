@@ -44,7 +44,7 @@ export function IncidentsPage() {
             startAt={startAt}
             onSort={(pressed) => {
               const next = writeOrder(orderAfter({ by, descending }, pressed));
-              setParams((current) => withParam(current, 'sort', next), { preventScrollReset: true });
+              setParams((current) => withParam(current, 'sort', next));
             }}
           />
         </>

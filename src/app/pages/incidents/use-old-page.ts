@@ -14,7 +14,7 @@ export function useOldPage(): number {
   });
   useEffect(() => {
     if (written === null) return;
-    setParams((current) => withParam(current, 'page', null), { replace: true, preventScrollReset: true });
+    setParams((current) => withParam(current, 'page', null), { replace: true });
   }, [written, setParams]);
   return row;
 }

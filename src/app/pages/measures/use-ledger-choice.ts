@@ -18,17 +18,14 @@ export function useLedgerChoice(): [LedgerChoice, (change: Partial<LedgerChoice>
   const choice = useMemo(() => readChoice(new URLSearchParams(written)), [written]);
   const set = useCallback(
     (change: Partial<LedgerChoice>) => {
-      setParams(
-        (current) => {
-          // Another choice makes another list, which begins at its first page.
-          const { status, kind, group, page } = { ...readChoice(current), page: 1, ...change };
-          let next = withParam(current, 'status', status);
-          next = withParam(next, 'kind', kind);
-          next = withParam(next, 'group', group === GROUPINGS[0] ? null : group);
-          return withParam(next, 'page', page === 1 ? null : String(page));
-        },
-        { preventScrollReset: true },
-      );
+      setParams((current) => {
+        // Another choice makes another list, which begins at its first page.
+        const { status, kind, group, page } = { ...readChoice(current), page: 1, ...change };
+        let next = withParam(current, 'status', status);
+        next = withParam(next, 'kind', kind);
+        next = withParam(next, 'group', group === GROUPINGS[0] ? null : group);
+        return withParam(next, 'page', page === 1 ? null : String(page));
+      });
     },
     [setParams],
   );

@@ -1,8 +1,7 @@
 import { lazy } from 'react';
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { useRoutes, type RouteObject } from 'react-router';
 import { OverviewPage } from './pages/overview/OverviewPage.tsx';
 import { paths } from './paths.ts';
-import { Crashed } from './shell/Crashed.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 // Components, not routes, are lazy: the frame and the data do not wait for a page's code.
@@ -44,35 +43,30 @@ const NotFoundPage = lazy(async () => ({
   default: (await import('./pages/not-found/NotFoundPage.tsx')).NotFoundPage,
 }));
 
-/** The pages; all but the overview are fetched when first opened. */
-export const routes: RouteObject[] = [
+/** The pages in their frame; all but the overview are fetched when first opened. */
+const routes: RouteObject[] = [
   {
     Component: Shell,
-    ErrorBoundary: Crashed,
     children: [
-      {
-        ErrorBoundary: Crashed,
-        children: [
-          { path: paths.overview.pattern, Component: OverviewPage },
-          { path: paths.timeline.pattern, Component: TimelinePage },
-          { path: paths.regions.pattern, Component: RegionsPage },
-          { path: paths.causes.pattern, Component: CausesPage },
-          { path: paths.incidents.pattern, Component: IncidentsPage },
-          { path: paths.incident.pattern, Component: IncidentPage },
-          { path: paths.instance.pattern, Component: InstancePage },
-          { path: paths.product.pattern, Component: ProductPage },
-          { path: paths.measures.pattern, Component: MeasuresPage },
-          { path: paths.compare.pattern, Component: ComparePage },
-          { path: paths.checks.pattern, Component: ChecksPage },
-          { path: paths.normalize.pattern, Component: NormalizePage },
-          { path: paths.about.pattern, Component: AboutPage },
-          { path: '*', Component: NotFoundPage },
-        ],
-      },
+      { path: paths.overview.pattern, Component: OverviewPage },
+      { path: paths.timeline.pattern, Component: TimelinePage },
+      { path: paths.regions.pattern, Component: RegionsPage },
+      { path: paths.causes.pattern, Component: CausesPage },
+      { path: paths.incidents.pattern, Component: IncidentsPage },
+      { path: paths.incident.pattern, Component: IncidentPage },
+      { path: paths.instance.pattern, Component: InstancePage },
+      { path: paths.product.pattern, Component: ProductPage },
+      { path: paths.measures.pattern, Component: MeasuresPage },
+      { path: paths.compare.pattern, Component: ComparePage },
+      { path: paths.checks.pattern, Component: ChecksPage },
+      { path: paths.normalize.pattern, Component: NormalizePage },
+      { path: paths.about.pattern, Component: AboutPage },
+      { path: '*', Component: NotFoundPage },
     ],
   },
 ];
 
-export function createRouter() {
-  return createBrowserRouter(routes);
+/** The page of the address. */
+export function Pages() {
+  return useRoutes(routes);
 }
