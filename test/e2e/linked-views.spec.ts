@@ -59,6 +59,33 @@ test('what one chart is pointed at shows in the others', async ({ page }) => {
   await expect(bars).toHaveCount(0);
 });
 
+test('one hairline runs through the lanes and the strip above them, whichever is pointed at', async ({
+  page,
+}) => {
+  await open(page, '/timeline');
+  const lines = page.locator('main div[class*=hairline]');
+  await expect(lines).toHaveCount(2);
+  const strip = page.getByRole('group', { name: 'Period of everything on the page' });
+  const lanes = page.getByRole('group', { name: 'Outages by instance' });
+  const at = async () => {
+    await expect(lines.nth(0)).toBeVisible();
+    await expect(lines.nth(1)).toBeVisible();
+    return Promise.all([0, 1].map(async (which) => (await lines.nth(which).boundingBox())!.x));
+  };
+  for (const chart of [strip, lanes]) {
+    const box = (await chart.boundingBox())!;
+    const x = box.x + box.width * 0.6;
+    await page.mouse.move(x, box.y + 20);
+    await page.mouse.move(x + 3, box.y + (chart === lanes ? 120 : 20));
+    const [one, other] = await at();
+    // The whole of time is on both.
+    expect(Math.abs(one! - x - 3)).toBeLessThanOrEqual(1);
+    expect(Math.abs(other! - x - 3)).toBeLessThanOrEqual(1);
+    await page.mouse.move(2, 2);
+    await expect(lines.locator('visible=true')).toHaveCount(0);
+  }
+});
+
 test('a region opens into its instances, an instance into its products, and Back closes them', async ({
   page,
 }) => {

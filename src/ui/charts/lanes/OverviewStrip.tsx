@@ -8,6 +8,7 @@ import type { LaneMarks, View } from './marks.ts';
 import { stepMonths } from './month-step.ts';
 import styles from './OverviewStrip.module.css';
 import { TickWords } from './TickWords.tsx';
+import { useHairline } from './use-hairline.ts';
 import { useStripDrag, withEdge } from './use-strip-drag.ts';
 import { useViewMoves } from './use-view-moves.ts';
 import { useWidth } from './use-width.ts';
@@ -75,6 +76,7 @@ export function OverviewStrip({
   );
   const scale = useMemo(() => scaleOf([first, last], width), [first, last, width]);
   const ticks = useMemo(() => axisTicks(scale, zone), [scale, zone]);
+  const { hairline, follow } = useHairline(scale, zone);
   const left = Math.max(0, (view[0] - extent[0]) * scale.perMs);
   const right = Math.min(width, (view[1] - extent[0]) * scale.perMs);
 
@@ -151,7 +153,12 @@ export function OverviewStrip({
         ref={track}
         className={styles['track']}
         onPointerDown={(event) => drag.start('empty', event)}
-        onPointerMove={drag.move}
+        onPointerMove={(event) => {
+          drag.move(event);
+          if (event.pointerType !== 'touch')
+            follow(event.clientX - event.currentTarget.getBoundingClientRect().left);
+        }}
+        onPointerLeave={() => follow(undefined)}
         onPointerUp={drag.end}
         onPointerCancel={drag.end}
         onDoubleClick={() => moves.move(() => extent)}
@@ -168,6 +175,7 @@ export function OverviewStrip({
         />
         {handle('from')}
         {handle('to')}
+        <div ref={hairline} className={styles['hairline']} hidden />
       </div>
       <div className={styles['ticks']} aria-hidden="true">
         <TickWords ticks={ticks} scale={scale} />
