@@ -151,6 +151,27 @@ test('a miswritten parameter is told, not passed over', async ({ page }) => {
   );
 });
 
+test('a choice that its page does not know is told and can be taken away', async ({ page }) => {
+  await open(page, '/regions?bucket=decade&metric=outages&region=Europe');
+  const chips = page.getByRole('group', { name: 'Filters in force' });
+  await expect(chips).toContainText('bucket=decade is not applied: expected quarter, month, half or year');
+  await chips.getByRole('button', { name: /bucket=decade/ }).click();
+  await expect(page).toHaveURL('/regions?metric=outages&region=Europe');
+  await page.goBack();
+  await chips.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL('/regions?metric=outages');
+  await expect(chips).not.toContainText('bucket');
+});
+
+test('an instance’s page says that the filter’s other instances do not count on it', async ({ page }) => {
+  await open(page, '/instances/NA05?instance=EU03&instance=NA05');
+  const shown = page.getByRole('status').filter({ hasText: 'incidents' }).first();
+  await expect(shown).toContainText('This page is about NA05 alone: the filter on EU03 does not count here');
+  await open(page, '/instances/NA05?instance=NA05');
+  await expect(shown).toContainText('NA05');
+  await expect(shown).not.toContainText('alone');
+});
+
 for (const query of [`q=${'x'.repeat(300)}`, `instance=${'x'.repeat(300)}`]) {
   test(`no address makes the page scroll sideways: ${query.slice(0, 12)}…`, async ({ page }) => {
     for (const width of [320, 1280]) {

@@ -5,7 +5,7 @@ import { availability } from '#core/summary/availability.ts';
 import { FEW_FOR_P90, lengths } from '#core/summary/lengths.ts';
 import { totals } from '#core/summary/totals.ts';
 import { REPEAT_DAYS } from '#core/repeats.ts';
-import { countInWords, minutesInWords, percentInWords, percentRange, plural } from '#core/time/words.ts';
+import { countInWords, minutesInWords, percentRange, percentsInWords, plural } from '#core/time/words.ts';
 import { RuleRange } from '#ui/charts/RuleRange.tsx';
 import { PointStrip } from '#ui/charts/PointStrip.tsx';
 import { Figure, Figures as FigureRow } from '#ui/panels/Figure.tsx';
@@ -32,15 +32,14 @@ export function Figures() {
   const measured = found.lengths.minutes.length;
   const rule = ruleOf(selection.view.rule);
   const shares = found.availability.byRule.flatMap((item) => (item.share === null ? [] : [item.share]));
-  const chosen = found.availability.byRule.find((item) => item.rule === rule.id)?.share ?? null;
+  const texts = percentsInWords(shares);
+  const byRule = found.availability.byRule
+    .filter((item) => item.share !== null)
+    .map((item, at) => ({ id: item.rule, value: shares[at]!, text: texts[at]! }));
+  const chosen = byRule.find(({ id }) => id === rule.id) ?? null;
   // Where no outage has a length, a share of time would be one of nothing.
   const vague = outages > 0 && outages === untimed;
-  const available =
-    shares.length === 0
-      ? 'not covered'
-      : vague
-        ? 'cannot be told'
-        : percentRange(Math.min(...shares), Math.max(...shares));
+  const available = shares.length === 0 ? 'not covered' : vague ? 'cannot be told' : percentRange(shares);
   const narrowed = narrowsOutages(selection.view.filter);
   return (
     <FigureRow label="Figures">
@@ -102,7 +101,7 @@ export function Figures() {
             : vague
               ? ['no outage here has a stated length']
               : [
-                  `${percentInWords(chosen)} when ${rule.words}`,
+                  `${chosen.text} when ${rule.words}`,
                   `covered time of ${plural(found.availability.lanes, 'lane')}; a sample of reports, so at most this`,
                   ...(untimed > 0 ? [`${plural(untimed, 'outage')} without stated length not in it`] : []),
                   ...(narrowed ? ['counting only the outages that the filter keeps'] : []),
@@ -112,14 +111,14 @@ export function Figures() {
           chosen === null || vague ? undefined : (
             <>
               <RuleRange
-                marks={found.availability.byRule.flatMap(({ rule: id, share }) =>
-                  share === null
-                    ? []
-                    : [{ id, value: share, text: `${percentInWords(share)}: ${ruleOf(id).words}` }],
-                )}
+                marks={byRule.map(({ id, value, text }) => ({
+                  id,
+                  value,
+                  text: `${text}: ${ruleOf(id).words}`,
+                }))}
                 chosen={rule.id}
-                description={`Availability under each rule: ${found.availability.byRule
-                  .map(({ rule: id, share }) => `${percentInWords(share ?? 1)} when ${ruleOf(id).words}`)
+                description={`Availability under each rule: ${byRule
+                  .map(({ id, text }) => `${text} when ${ruleOf(id).words}`)
                   .join('; ')}`}
               />
               <TargetControl />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dimension } from '#core/filter/filter.ts';
-import { DIMENSIONS, NO_FILTER, withPeriod, withText, withValues } from '#core/filter/filter.ts';
+import { DIMENSIONS, withPeriod, withText, withValues } from '#core/filter/filter.ts';
 import { unknownValues } from '#core/select.ts';
 import { facets } from '#core/summary/facets.ts';
 import { countInWords } from '#core/time/words.ts';
@@ -61,13 +61,7 @@ export function AppFilterBar({ subject }: { subject: Subject | null }) {
           onChange={(q) => change({ ...view, filter: withText(filter, q) }, 'text')}
         />
       }
-      chips={
-        <FilterChips
-          counts={counts}
-          subject={subject}
-          onClearAll={() => change({ ...view, filter: NO_FILTER, unread: [] })}
-        />
-      }
+      chips={<FilterChips counts={counts} subject={subject} />}
       status={<ShownSentence subject={subject} total={countInWords(table.incidentCount)} />}
     />
   );

@@ -1,17 +1,23 @@
-import { DIMENSIONS, toggleValue, withPeriod, withText } from '#core/filter/filter.ts';
+import { useLocation, useSearchParams } from 'react-router';
+import { DIMENSIONS, NO_FILTER, toggleValue, withPeriod, withText } from '#core/filter/filter.ts';
+import type { Unread } from '#core/filter/codec.ts';
 import { unknownValues } from '#core/select.ts';
 import type { Facets } from '#core/summary/facets.ts';
 import { Chips, type Chip } from '#ui/controls/Chips.tsx';
+import { unreadChoices } from '../page-choices.ts';
 import { useSelected } from '../selected.ts';
+import { withParam } from '../use-page-param.ts';
 import type { Subject } from '../use-selection.ts';
-import { useView } from '../use-view.ts';
+import { paramsWith, useView } from '../use-view.ts';
 import { DIMENSION_LABELS, valueLabel } from './options.ts';
 import { periodInWords } from './PeriodFilter.tsx';
 
 /** Every clause in force as a chip, unknown and unreadable ones too, each removable. */
-export function FilterChips(props: { counts: Facets; subject: Subject | null; onClearAll(): void }) {
+export function FilterChips(props: { counts: Facets; subject: Subject | null }) {
   const { view, change } = useView();
   const { table } = useSelected();
+  const { pathname } = useLocation();
+  const [params, setParams] = useSearchParams();
   const { filter } = view;
   const removals = new Map<string, () => void>();
   const chips: Chip[] = [];
@@ -46,11 +52,20 @@ export function FilterChips(props: { counts: Facets; subject: Subject | null; on
       change({ ...view, filter: withText(filter, '') }),
     );
   }
-  view.unread.forEach((item, at) => {
+  const unread = (item: Unread, remove: () => void) => {
     const label = `${item.key}=${item.value} is not applied: ${item.reason}`;
-    add({ id: `unread-${at}`, dimension: 'Address', label, unknown: true }, () =>
-      change({ ...view, unread: view.unread.filter((other) => other !== item) }),
+    add({ id: `unread-${chips.length}`, dimension: 'Address', label, unknown: true }, remove);
+  };
+  for (const item of view.unread)
+    unread(item, () => change({ ...view, unread: view.unread.filter((other) => other !== item) }));
+  const choices = unreadChoices(pathname, params);
+  for (const item of choices) unread(item, () => setParams((current) => withParam(current, item.key, null)));
+  const clearAll = (): void =>
+    setParams((current) =>
+      choices.reduce(
+        (left, { key }) => withParam(left, key, null),
+        paramsWith(current, { ...view, filter: NO_FILTER, unread: [] }),
+      ),
     );
-  });
-  return <Chips chips={chips} onRemove={(id) => removals.get(id)?.()} onClearAll={props.onClearAll} />;
+  return <Chips chips={chips} onRemove={(id) => removals.get(id)?.()} onClearAll={clearAll} />;
 }

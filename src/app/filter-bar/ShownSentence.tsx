@@ -6,7 +6,7 @@ import { shownDays } from '#core/summary/shown-days.ts';
 import { totals, type Edge } from '#core/summary/totals.ts';
 import type { Table } from '#core/table.ts';
 import { addDays } from '#core/time/day.ts';
-import { dayInWords, localDate, monthInWords, plural } from '#core/time/words.ts';
+import { countInWords, dayInWords, localDate, monthInWords, plural } from '#core/time/words.ts';
 import { FigureLink } from '../figure/FigureLink.tsx';
 import { Link } from '../Link.tsx';
 import { countOwn } from '../own/joined-table.ts';
@@ -66,6 +66,19 @@ function SubjectLinks() {
   );
 }
 
+/** On a page about one instance or product: that others of the filter do not count there. */
+function SetAside({ subject: { dimension, id } }: { subject: Subject }) {
+  const { view } = useView();
+  const others = view.filter[dimension].filter((value) => value !== id);
+  if (others.length === 0) return null;
+  const which = others.length > 3 ? `${countInWords(others.length)} other ${dimension}s` : others.join(', ');
+  return (
+    <p className={styles.rule}>
+      This page is about {id} alone: the filter on {which} does not count here; it is kept for the way back.
+    </p>
+  );
+}
+
 /** Says in words what is on screen: how many, where, which period, which clock, which rule. */
 export function ShownSentence(props: { subject: Subject | null; total: string }) {
   const { pathname } = useLocation();
@@ -108,7 +121,7 @@ function Shown({ subject, total }: { subject: Subject | null; total: string }) {
         {figures.incidents === 0 ? '' : where}
         {period === '' ? '' : `, ${period}`}
       </p>
-      {subject === null && <SubjectLinks />}
+      {subject === null ? <SubjectLinks /> : <SetAside subject={subject} />}
       <p className={styles.rule}>
         {CLOCK_WORDS[view.zone]} Weighting: {ruleOf(view.rule).words}.
       </p>

@@ -53,9 +53,9 @@ function comesAfter(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
   return false;
 }
 
-/** The same difference seen from the other side. */
+/** The same difference seen from the other side; taken from 0, for the other of no difference is none, not minus none. */
 function turned({ medians, difference, low, high }: MedianDifference): MedianDifference {
-  return { medians: [medians[1], medians[0]], difference: -difference, low: -high, high: -low };
+  return { medians: [medians[1], medians[0]], difference: 0 - difference, low: 0 - high, high: 0 - low };
 }
 
 /** Whether the interval leaves no doubt which of the two is longer. */

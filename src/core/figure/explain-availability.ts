@@ -60,7 +60,7 @@ export function explainAvailability(table: Table, selection: Selection): Explana
   );
   return {
     ...head,
-    value: percentRange(Math.min(...shares), Math.max(...shares)),
+    value: percentRange(shares),
     exact: `${percentExact(chosen.share)} under the rule chosen`,
     amount: chosen.share * 100,
     formula: [

@@ -86,10 +86,17 @@ export function percentInWords(share: number): string {
   return percentWith(share, digitsOf(share));
 }
 
-/** Two shares as a range with the digits that the upper needs, `99.98–99.99 %`; one where they are written alike. */
-export function percentRange(low: number, high: number): string {
-  const digits = Math.max(digitsOf(low), high >= 1 ? 2 : digitsOf(high));
-  const [from, to] = [percentWith(low, digits), percentWith(high, digits)];
+/** Shares of one thing, all with the digits that the highest needs, so that a reader can hold them side by side. */
+export function percentsInWords(shares: readonly number[]): string[] {
+  const digits = Math.max(...shares.map((share) => (share >= 1 ? 2 : digitsOf(share))));
+  return shares.map((share) => percentWith(share, digits));
+}
+
+/** The range that shares of one thing lie in, `99.98–99.99 %`; one where the ends are written alike. */
+export function percentRange(shares: readonly number[]): string {
+  const texts = percentsInWords(shares);
+  const textOf = (share: number): string => texts[shares.indexOf(share)]!;
+  const [from, to] = [textOf(Math.min(...shares)), textOf(Math.max(...shares))];
   return from === to ? to : `${from.replace(' %', '')}–${to.replace(' ', '\u00a0')}`;
 }
 

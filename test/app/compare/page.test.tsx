@@ -265,11 +265,6 @@ describe('what cannot be compared', () => {
     expect(address()).toBe('/compare?with=NA05&with=EU03');
     expect(figures('Incidents')).toEqual(['6', '6']);
   });
-
-  it('a kind there is not is told', () => {
-    openCompare(table, '/compare?by=planet&with=NA05&with=EU03');
-    expect(screen.getByText(/“planet” is no kind that can be compared/)).toBeVisible();
-  });
 });
 
 describe('choosing sides', () => {

@@ -95,6 +95,14 @@ describe('medianDifference', () => {
     expect(Math.abs(found.high - quantile(drawn, 0.975)!)).toBeLessThanOrEqual(10);
   });
 
+  it('finds no difference, and not minus none, whichever of two equal medians is named first', () => {
+    const one = Float64Array.of(1, 1, 1, 2995, 2995, 2995, 2995);
+    const other = Float64Array.of(1, 1, 2859, 3131, 3131, 3131);
+    expect(quantile(one, 0.5)).toBe(quantile(other, 0.5));
+    expect(medianDifference(one, other)!.difference).toBe(0);
+    expect(medianDifference(other, one)!.difference).toBe(0);
+  });
+
   it('does not speak of fewer than five', () => {
     const four = Float64Array.of(1, 2, 3, 4);
     const five = Float64Array.of(1, 2, 3, 4, 5);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textAt } from '#core/pack/text-column.ts';
 import { explain, type TableFigure } from '#core/figure/explain.ts';
@@ -14,7 +15,7 @@ import { shownDays } from '#core/summary/shown-days.ts';
 import { trend } from '#core/summary/trend.ts';
 import type { Table } from '#core/table.ts';
 import { bucketsOver } from '#core/time/buckets.ts';
-import { percentRange } from '#core/time/words.ts';
+import { percentRange, percentsInWords } from '#core/time/words.ts';
 import { CAUSES } from '#core/vocabulary.ts';
 import { distinct, moments, weighted, type NaiveOutage } from '#test/support/naive.ts';
 import { always } from '#test/support/recounting.ts';
@@ -178,6 +179,31 @@ describe('percentages', () => {
     [0.5, 1, '50.00–100\u00a0%'],
     [0.99999999, 0.99999999, 'just under 100 %'],
   ])('%d to %d is written %s', (low, high, words) => {
-    expect(percentRange(low, high)).toBe(words);
+    expect(percentRange([low, high])).toBe(words);
+  });
+
+  it('of one thing have the same digits, those of its range', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.double({ min: 0, max: 1, noNaN: true }),
+            fc.double({ min: 0.9999, max: 1, noNaN: true }),
+          ),
+          { minLength: 1 },
+        ),
+        (shares) => {
+          const texts = percentsInWords(shares);
+          const range = percentRange(shares).replace('\u00a0', ' ');
+          const least = texts[shares.indexOf(Math.min(...shares))]!;
+          const most = texts[shares.indexOf(Math.max(...shares))]!;
+          expect(range).toBe(least === most ? most : `${least.replace(' %', '')}–${most}`);
+          const digits = new Set(
+            texts.filter((text) => text.includes('.')).map((text) => text.split('.')[1]!.length),
+          );
+          expect(digits.size).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { countBits } from '#core/bitset.ts';
 import { Segmented } from '#ui/controls/Segmented.tsx';
 import { CausesSection } from '../../charts/CausesSection.tsx';
 import { NothingFound } from '../../charts/NothingFound.tsx';
+import { CAUSE_MEASURES } from '../../page-choices.ts';
 import { useSelected } from '../../selected.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
 import { usePageParam } from '../../use-page-param.ts';
@@ -9,12 +10,10 @@ import { CauseMatrixSection } from './CauseMatrixSection.tsx';
 import styles from './CausesPage.module.css';
 import { TrendSection } from './TrendSection.tsx';
 
-const MEASURES = ['incidents', 'minutes'] as const;
-
 /** Why: categories and triggers as two axes, how they fall over time, and where. */
 export function CausesPage() {
   const { selection } = useSelected();
-  const [by, setBy] = usePageParam('by', MEASURES);
+  const [by, setBy] = usePageParam('by', CAUSE_MEASURES);
   if (countBits(selection.rows) === 0) {
     return (
       <>

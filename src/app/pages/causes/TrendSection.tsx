@@ -15,6 +15,7 @@ import type { ChartToSave } from '../../charts/save/chart-to-save.ts';
 import { SaveMenu } from '../../charts/SaveMenu.tsx';
 import { FigureLink } from '../../figure/FigureLink.tsx';
 import { useOpenFigure } from '../../figure/use-figure.ts';
+import { TRENDS } from '../../page-choices.ts';
 import { useSelected } from '../../selected.ts';
 import { usePageParam } from '../../use-page-param.ts';
 
@@ -24,7 +25,7 @@ const TrendBars = lazy(async () => ({ default: (await import('#ui/charts/TrendBa
 export function TrendSection() {
   const { table, selection } = useSelected();
   const open = useOpenFigure();
-  const [unit, setUnit] = usePageParam('trend', ['year', 'quarter']);
+  const [unit, setUnit] = usePageParam('trend', TRENDS);
   const { from, to } = shownDays(table, selection);
   const points = useMemo(() => trend(table, selection, unit, from, to), [table, selection, unit, from, to]);
   const buckets = useMemo(() => bucketsOver(unit, from, to), [unit, from, to]);

@@ -1,20 +1,18 @@
 import type { FindingKind, FindingKinds } from '#core/ledger/finding-kinds.ts';
 import type { Records } from '#core/pack/records.ts';
 import { countInWords, plural } from '#core/time/words.ts';
-import { FINDING_CODES } from '#core/vocabulary.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { EmptyState } from '#ui/panels/EmptyState.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { FigureLink } from '../../figure/FigureLink.tsx';
+import { OPEN_FINDINGS } from '../../page-choices.ts';
 import { usePageParam } from '../../use-page-param.ts';
 import { KindRow } from './KindRow.tsx';
 import styles from './Checks.module.css';
 
-const OPEN = ['none', ...FINDING_CODES.map(({ id }) => id)] as const;
-
 /** Findings by kind, each with what it means and, opened, each finding's own sentence. */
 export function KindsSection({ found, records }: { found: FindingKinds; records: Records }) {
-  const [open, setOpen] = usePageParam('open', OPEN);
+  const [open, setOpen] = usePageParam('open', OPEN_FINDINGS);
   const { kinds, reports } = found;
   if (kinds.length === 0) {
     return (

@@ -25,7 +25,7 @@ export function ComparePage() {
   const { table, selection } = useSelected();
   const { view, change } = useView();
   const handle = useSides();
-  const { by, values, unread, set } = handle;
+  const { by, values, set } = handle;
   const sides = useMemo(() => readSides(table, by, values), [table, by, values]);
   const comparison = useMemo(() => compareSides(table, selection, by, sides), [table, selection, by, sides]);
   if (table.incidentCount === 0) {
@@ -39,7 +39,6 @@ export function ComparePage() {
   const known = sides.filter(({ problem }) => problem === null);
   const [only] = known;
   const told = [
-    ...(unread === null ? [] : [`“${unread.slice(0, 60)}” is no kind that can be compared; instances are.`]),
     ...sides.filter(({ problem }) => problem !== null).map((side) => problemInWords(by, side)),
     ...comparison.without.map((side) => reasonInWords(by, side)),
   ];

@@ -9,6 +9,7 @@ import { DataTable } from '#ui/panels/DataTable.tsx';
 import { Section } from '#ui/panels/Section.tsx';
 import { FigureLink } from '../../figure/FigureLink.tsx';
 import { useOpenFigure } from '../../figure/use-figure.ts';
+import { COMPARED_METRICS } from '../../page-choices.ts';
 import { useSelected } from '../../selected.ts';
 import { usePageParam } from '../../use-page-param.ts';
 
@@ -21,7 +22,7 @@ const MOST_NAMED = 12;
 export function QuartersSection({ comparison }: { comparison: Comparison }) {
   const { table } = useSelected();
   const open = useOpenFigure();
-  const [metric, setMetric] = usePageParam('metric', ['incidents', 'minutes']);
+  const [metric, setMetric] = usePageParam('metric', COMPARED_METRICS);
   const { sides } = comparison;
   const rows = useMemo(
     () => sides.map((side) => ({ side, quarters: quartersOf(table, side) })),

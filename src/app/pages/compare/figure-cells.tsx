@@ -8,7 +8,7 @@ import type { FigureId } from '#core/figure/figure.ts';
 import { textAt } from '#core/pack/text-column.ts';
 import type { Rule } from '#core/rule.ts';
 import { FEW_FOR_P90 } from '#core/summary/lengths.ts';
-import { countInWords, minutesInWords, percentInWords, plural } from '#core/time/words.ts';
+import { countInWords, minutesInWords, percentRange, percentsInWords, plural } from '#core/time/words.ts';
 import { FigureLink } from '../../figure/FigureLink.tsx';
 import { Link } from '../../Link.tsx';
 import { paths } from '../../paths.ts';
@@ -81,12 +81,10 @@ export function availabilityOf(side: ComparedSide, rule: Rule): ReactNode {
   const shares = side.availability.byRule.flatMap(({ share }) => (share === null ? [] : [share]));
   const chosen = side.availability.byRule.find((item) => item.rule === rule.id)?.share ?? null;
   if (chosen === null) return 'not covered';
-  const low = percentInWords(Math.min(...shares));
-  const high = percentInWords(Math.max(...shares));
-  const range = low === high ? high : `${low.replace(' %', '')}–${high}`;
+  const texts = percentsInWords(shares);
   return withNotes(
-    opens(side, 'availability', 'availability', percentInWords(chosen)),
-    low === high ? 'the same under every rule' : `range ${range}`,
+    opens(side, 'availability', 'availability', texts[shares.indexOf(chosen)]!),
+    new Set(texts).size === 1 ? 'the same under every rule' : `range ${percentRange(shares)}`,
   );
 }
 

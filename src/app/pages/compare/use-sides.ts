@@ -8,8 +8,6 @@ import { paramsWith } from '../../use-view.ts';
 
 export interface SidesHandle {
   readonly by: ComparedBy;
-  /** What `by` says where it names nothing that can be compared. */
-  readonly unread: string | null;
   /** As the address has them, in the reader's order. */
   readonly values: readonly string[];
   set(by: ComparedBy, values: readonly string[]): void;
@@ -25,7 +23,6 @@ export function useSides(): SidesHandle {
     const by = COMPARED.find((item) => item === asked) ?? COMPARED[0];
     return {
       by,
-      unread: asked === null || asked === by ? null : asked,
       values: params.getAll('with').filter((value) => value !== ''),
       set: (next, values) => setParams((current) => withSides(current, next, values)),
       hrefOf: (next, values, view) =>

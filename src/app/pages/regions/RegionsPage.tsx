@@ -6,17 +6,16 @@ import { METRIC_LABELS } from '../../charts/RegionHeatmap.tsx';
 import { RegionsSection } from '../../charts/RegionsSection.tsx';
 import { useSelected } from '../../selected.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
+import { REGION_BUCKETS, REGION_METRICS } from '../../page-choices.ts';
 import { usePageParam } from '../../use-page-param.ts';
 
-const METRICS = ['minutes', 'outages', 'incidents'] as const;
-const UNITS = ['quarter', 'month', 'half', 'year'] as const;
 const UNIT_LABELS = { month: 'Month', quarter: 'Quarter', half: 'Half-year', year: 'Year' };
 
 /** Regions against time, and when in the week their outages begin. */
 export function RegionsPage() {
   const { selection } = useSelected();
-  const [metric, setMetric] = usePageParam('metric', METRICS);
-  const [unit, setUnit] = usePageParam('bucket', UNITS);
+  const [metric, setMetric] = usePageParam('metric', REGION_METRICS);
+  const [unit, setUnit] = usePageParam('bucket', REGION_BUCKETS);
   return (
     <>
       <PageTitle title="Regions" hidden />
@@ -31,7 +30,7 @@ export function RegionsPage() {
               <>
                 <Segmented
                   label="Metric"
-                  options={METRICS.map((value) => ({ value, label: METRIC_LABELS[value] }))}
+                  options={REGION_METRICS.map((value) => ({ value, label: METRIC_LABELS[value] }))}
                   value={metric}
                   onChange={setMetric}
                 />
