@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Explanation } from '#core/figure/explanation.ts';
 import { writeFigure } from '#core/figure/codec.ts';
 import type { AskedFigure } from '#core/figure/figure.ts';
@@ -11,6 +10,7 @@ import { addDays } from '#core/time/day.ts';
 import { writeMoment } from '#core/time/moment.ts';
 import { localDate } from '#core/time/words.ts';
 import { CAUSES, TRIGGERS } from '#core/vocabulary.ts';
+import { csvOf } from '#ui/export/csv.ts';
 
 /** What a figure's file is made of. */
 export interface FigureFile {
@@ -44,7 +44,7 @@ export function figureCsv(file: FigureFile): string {
     data_through: addDays(table.asOf, -1),
     address: file.address,
   }));
-  return Papa.unparse(rows, { escapeFormulae: true, newline: '\n' });
+  return csvOf(rows);
 }
 
 /** The same with the formula and what was left out, for machines. */

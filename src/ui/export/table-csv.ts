@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { rawOf, type TableModel } from '../panels/table-model.ts';
+import { csvOf } from './csv.ts';
 import type { Term } from './svg-document.ts';
 
 /**
@@ -14,5 +14,5 @@ export function tableCsv({ columns, rows }: TableModel, terms: readonly Term[]):
     ...terms.map(({ name }) => name),
   ];
   const data = rows.map(({ cells }) => [...kept.map(({ at }) => rawOf(cells[at])), ...same]);
-  return Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\n' });
+  return csvOf({ fields, data });
 }

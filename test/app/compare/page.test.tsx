@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
 import type { ComparisonRecord } from '#core/compare/comparison-records.ts';
@@ -93,6 +93,14 @@ describe('two sides', () => {
     expect(
       screen.getByText(/^Times between outages of NA05 and EU03 cannot be told apart with n = 5 and 5\.$/),
     ).toBeVisible();
+  });
+
+  it('of several instances say that one report may end several of the times between outages', () => {
+    openCompare(table, '/compare?by=region&with=North+America&with=Europe');
+    expect(screen.getAllByText(/ends a time between outages on each of them/)).toHaveLength(1);
+    cleanup();
+    openCompare(table, '/compare?with=NA05&with=EU03');
+    expect(screen.queryByText(/ends a time between outages on each of them/)).toBeNull();
   });
 
   it('have the drawing and the quarters as tables', async () => {

@@ -3,7 +3,7 @@ import type { ComparedSide, Comparison } from '#core/compare/compare-sides.ts';
 import { LEAST, RESAMPLES, SEED } from '#core/compare/bootstrap.ts';
 import { spanOfMinutes } from '#core/compare/span-words.ts';
 import { verdictBetween } from '#core/compare/verdict-between.ts';
-import type { Measured, Verdict } from '#core/compare/verdict.ts';
+import { GAPS, type Measured, type Verdict } from '#core/compare/verdict.ts';
 import { FEW_FOR_P90, quantile } from '#core/summary/lengths.ts';
 import { countInWords } from '#core/time/words.ts';
 import { StripPlot } from '#ui/charts/StripPlot.tsx';
@@ -83,14 +83,21 @@ export function DistributionSection(props: Props) {
             <strong>{verdict.sentence}</strong> {verdict.more}
           </p>
         ))}
-        <Method verdicts={verdicts} />
+        <Method
+          verdicts={verdicts}
+          together={measured === GAPS && sides.some(({ lanes }) => lanes.length > 1)}
+        />
       </div>
     </Section>
   );
 }
 
-/** How the sentences above were found, for those who ask. */
-function Method({ verdicts }: { verdicts: readonly Verdict[] }) {
+/**
+ * How the sentences above were found, for those who ask.
+ *
+ * @param together whether one report may end several of the values at once
+ */
+function Method({ verdicts, together }: { verdicts: readonly Verdict[]; together: boolean }) {
   const [open, setOpen] = useState(false);
   const onPaper = useOnPaper();
   const given = verdicts.filter(({ found }) => found !== null).length;
@@ -113,6 +120,8 @@ function Method({ verdicts }: { verdicts: readonly Verdict[] }) {
         differences of the medians then lie (a 95 % interval by percentile bootstrap, seed {SEED}, so that a
         link always gives the same one). Where it reaches from shorter to longer, chance alone can explain the
         difference. The axis of the drawing is logarithmic.
+        {together &&
+          ' A report on several instances ends a time between outages on each of them; they are drawn as if each had ended by itself, so the true range is somewhat wider.'}
         {given > 1 &&
           ` Each is of its own pair: among ${given} pairs, one that misleads is likelier than in a single pair.`}
       </p>
