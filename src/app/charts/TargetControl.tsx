@@ -66,7 +66,7 @@ export function TargetControl() {
   };
   if (view.target === null) {
     return (
-      <span data-print="none">
+      <span className={styles.set} data-print="none">
         <Button plain onClick={open}>
           Set your own target
         </Button>
