@@ -16,8 +16,13 @@ export const COMPARED_METRICS = ['incidents', 'minutes'] as const;
 /** Of the findings the kind that is open. */
 export const OPEN_FINDINGS = ['none', ...FINDING_CODES.map(({ id }) => id)] as const;
 
-/** A zoom of the timeline: two instants, to the minute. */
-export const SPAN_FORM = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)\.\.(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)$/;
+/** A zoom of the timeline: two instants to the minute, the later one last, in epoch milliseconds; null where it is none. */
+export function readSpanText(text: string): readonly [from: number, to: number] | null {
+  const [, from = '', to = ''] =
+    /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)\.\.(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)$/.exec(text) ?? [];
+  const span = [Date.parse(from), Date.parse(to)] as const;
+  return span[0] < span[1] ? span : null;
+}
 
 /** A parameter of a page's own: what it may say, and what is expected, in words. */
 interface Choice {
@@ -35,8 +40,8 @@ const ids = (terms: readonly { readonly id: string }[]): string[] => terms.map((
 
 const SPAN: Choice = {
   key: 'span',
-  takes: (value) => SPAN_FORM.test(value),
-  expected: 'two instants, as in 2025-07-19T20:00Z..2025-07-19T22:00Z',
+  takes: (value) => readSpanText(value) !== null,
+  expected: 'two instants, the earlier first, as in 2025-07-19T20:00Z..2025-07-19T22:00Z',
 };
 const SORT = oneOf('sort', INCIDENT_SORTS);
 

@@ -9,7 +9,6 @@ import { readJson } from './json-file.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { withBar, type OnProgress } from './progress.ts';
 import { embeddedCatalog, recordsOfJson, recordsOfLines, type Found } from './records.ts';
-import { tellSchemaFaults } from './schema-words.ts';
 
 /** A dataset with the place each of its incidents came from. */
 export interface SourcedDataset {
@@ -32,7 +31,6 @@ export function readDatasetAt(
   shown = basename(resolve(path)),
   limits: Limits = LIMITS,
 ): SourcedDataset {
-  tellSchemaFaults();
   const root = resolve(path);
   const unreadable: Rejected[] = [];
   const reject = (file: string, reason: string): void => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Catalog } from '#core/catalog.ts';
+import { faultInWords } from '#core/schema-words.ts';
 import { readReport } from '#normalize/read-report.ts';
 import { readFile } from '#readers/read-file.ts';
 import { COMPARED, compareFacts, type Comparison } from './compare-facts.ts';
@@ -56,7 +57,8 @@ function readFacts(folder: string): { facts: ReportFacts[]; problems: string[] }
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const json = parseJson(line, `line ${at + 1}`);
-    const parsed = 'problem' in json ? null : reportFactsSchema.safeParse(json.value);
+    const parsed =
+      'problem' in json ? null : reportFactsSchema.safeParse(json.value, { error: faultInWords });
     if (parsed?.success === true) facts.push(parsed.data);
     else {
       const issue = parsed?.error?.issues[0];

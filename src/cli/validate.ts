@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { catalogSchema, type Catalog } from '#core/catalog.ts';
 import { plural } from '#core/time/words.ts';
+import { faultInWords } from '#core/schema-words.ts';
 import { catalogProblems, referenceProblems } from './catalog-checks.ts';
 import { readDatasetAt, type SourcedDataset } from './dataset.ts';
 import { readJson } from './json-file.ts';
@@ -83,6 +84,6 @@ function twiceLines({ placeOf }: SourcedDataset, seen: Map<string, string>): str
 }
 
 function readCatalog(value: unknown): Catalog | null {
-  const parsed = catalogSchema.safeParse(value);
+  const parsed = catalogSchema.safeParse(value, { error: faultInWords });
   return parsed.success ? parsed.data : null;
 }

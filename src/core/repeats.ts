@@ -3,8 +3,6 @@ import { CAUSES } from './vocabulary.ts';
 /** An earlier incident of the same cause no more than this many days before makes a repeat. */
 export const REPEAT_DAYS = 180;
 
-const HELD = 4;
-
 interface LaneSisters {
   readonly id: string;
   readonly sisters: readonly string[];
@@ -34,10 +32,12 @@ export function findRepeats(
   const unknown = CAUSES.findIndex((term) => term.id === 'unknown');
   const count = firstRow.length - 1;
   const repeats = new Int32Array(count).fill(-1);
-  // Per lane and cause the latest incidents, newest first. Records of one event begin together, so a few are enough to
-  // look back past them.
-  const latest = new Int32Array(lanes.length * CAUSES.length * HELD).fill(-1);
-  const slotOf = (lane: number, cause: number): number => (lane * CAUSES.length + cause) * HELD;
+  // Per lane and cause the latest incident, and the latest that began before that one: records of one event begin
+  // together, and what they repeat lies behind all of them.
+  const latest = new Int32Array(lanes.length * CAUSES.length).fill(-1);
+  const before = new Int32Array(latest.length).fill(-1);
+  const slotOf = (lane: number, cause: number): number => lane * CAUSES.length + cause;
+  const startOf = (incident: number): number => (incident < 0 ? -Infinity : rows.start[firstRow[incident]!]!);
   for (let incident = 0; incident < count; incident++) {
     const from = firstRow[incident]!;
     const end = firstRow[incident + 1]!;
@@ -48,17 +48,14 @@ export function findRepeats(
       const near = kin[rows.lane[row]!]!;
       for (let i = 0; i < near.length; i++) {
         const slot = slotOf(near[i]!, cause);
-        let at = slot;
-        while (at < slot + HELD && latest[at]! >= 0 && rows.start[firstRow[latest[at]!]!]! >= start) at++;
-        const earlier = at < slot + HELD ? latest[at]! : -1;
+        const earlier = startOf(latest[slot]!) < start ? latest[slot]! : before[slot]!;
         if (earlier <= repeats[incident]!) continue;
-        if (start - rows.start[firstRow[earlier]!]! <= REPEAT_DAYS * 86_400_000) repeats[incident] = earlier;
+        if (start - startOf(earlier) <= REPEAT_DAYS * 86_400_000) repeats[incident] = earlier;
       }
     }
     for (let row = from; row < end; row++) {
       const slot = slotOf(rows.lane[row]!, rows.cause[row]!);
-      if (latest[slot] === incident) continue;
-      latest.copyWithin(slot + 1, slot, slot + HELD - 1);
+      if (startOf(latest[slot]!) < start) before[slot] = latest[slot]!;
       latest[slot] = incident;
     }
   }

@@ -24,7 +24,9 @@ describe('the choices of a page in its address', () => {
 
   it.each([
     ['/regions?metric=bogus', 'metric=bogus: expected minutes, outages or incidents'],
-    ['/instances/NA05?span=yesterday', 'span=yesterday: expected two instants, as in '],
+    ['/instances/NA05?span=yesterday', 'span=yesterday: expected two instants, the earlier first, as in '],
+    ['/timeline?span=2025-07-19T22:00Z..2025-07-19T20:00Z', ': expected two instants, the earlier first'],
+    ['/timeline?span=2025-13-45T99:99Z..2025-07-19T20:00Z', ': expected two instants'],
     ['/incidents?sort=--length', 'sort=--length: expected began, length, '],
     ['/measures?page=0', 'page=0: expected a number from 1'],
     ['/compare?by=planet&with=NA05', 'by=planet: expected instance, product, region or period'],

@@ -57,6 +57,13 @@ describe('contradictions and gaps', () => {
       ': the service was unavailable.\nJuly 19, 2025 from 11:00 until 11:30 Seattle time',
       'July 19, 2025 from 11:00 until 11:30 Seattle time',
     ],
+    // The second overlaps neither of its neighbours alone: what it overlaps began before the one in between.
+    [
+      'overlap',
+      ': the service was unavailable.',
+      ': the service was unavailable.\nJuly 19, 2025 from 10:10 until 10:12 Seattle time\nJuly 19, 2025 from 11:00 until 11:30 Seattle time',
+      'from 10:05 until 11:20',
+    ],
     [
       'excerpt',
       '\n• A fix was deployed.\nCustomer Communication\nSee the status page.',

@@ -1,6 +1,6 @@
 import { Button } from '#ui/controls/Button.tsx';
 import { useMemo } from 'react';
-import { without } from '#core/filter/filter.ts';
+import { clausesOf, without } from '#core/filter/filter.ts';
 import { emptiedBy } from '#core/summary/emptied.ts';
 import { plural } from '#core/time/words.ts';
 import { EmptyState } from '#ui/panels/EmptyState.tsx';
@@ -24,7 +24,7 @@ export function NothingFound() {
       </EmptyState>
     );
   }
-  const own = causes.filter(({ clause }) => without(view.filter, clause) !== view.filter);
+  const own = causes.filter(({ clause }) => clausesOf(view.filter).includes(clause));
   const [first] = own;
   return (
     <EmptyState

@@ -12,6 +12,7 @@ import { useSelected } from '../selected.ts';
 import type { HeatmapRow } from './heatmap-rows.ts';
 import { HEAT_STATES } from './heat-states.ts';
 import { regionsHeadline } from './headlines.ts';
+import { regionSums } from './region-sums.ts';
 import { regionCells, type Metric } from './region-cells.ts';
 import { openedMatrix, regionMatrix, type RegionMatrix } from './region-matrix.ts';
 import { RegionHeatmap, METRIC_LABELS } from './RegionHeatmap.tsx';
@@ -56,7 +57,7 @@ export function RegionsSection(props: { metric: Metric; unit: BucketUnit; action
   const measured = `per ${UNIT_WORDS[unit]}. Hatched: not covered, no reports were collected.`;
   const title = useMemo(
     () =>
-      regionsHeadline(regions.layout.rows, regions.matrix, metric, (region) =>
+      regionsHeadline(regions.layout.rows, regionSums(table, selection, regions, metric), metric, (region) =>
         oneIncidentInWords(table, selection, { values: { region } }),
       ),
     [table, selection, regions, metric],

@@ -4,6 +4,7 @@ import { targetInBrief } from '#core/figure/target.ts';
 import { ruleOf } from '#core/rule.ts';
 import { availability } from '#core/summary/availability.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { focusOn } from '#ui/controls/focus-on.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
 import styles from './TargetControl.module.css';
@@ -42,8 +43,7 @@ export function TargetControl() {
           autoComplete="off"
           size={7}
           value={typed}
-          // The reader has just asked for it.
-          ref={(field) => field?.focus()}
+          ref={focusOn}
           aria-invalid={refused}
           aria-describedby={refused ? `${id}-why` : undefined}
           onChange={(event) => {

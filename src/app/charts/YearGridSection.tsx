@@ -2,7 +2,9 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { dayPart } from '#core/figure/parts.ts';
 import { narrowsOutages } from '#core/filter/filter.ts';
 import { ruleOf } from '#core/rule.ts';
+import { coverageOf } from '#core/summary/coverage-of.ts';
 import { dayTotals, type DayTotal } from '#core/summary/days.ts';
+import { lanesLeft } from '#core/summary/lanes-left.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { addDays } from '#core/time/day.ts';
 import { countInWords, dayInWords, minutesInWords, plural } from '#core/time/words.ts';
@@ -25,13 +27,18 @@ import { SaveMenu } from './SaveMenu.tsx';
 /** A year is some 370 cells; more of them than this are asked for. */
 const YEARS_AT_ONCE = 4;
 
+const NEVER = { from: '9999-12-31', to: '0000-01-01' };
+
 /** Every day of the years that had an outage, latest first; quiet years are named in a line; a day opens. */
 export function YearGridSection() {
   const { table, selection } = useSelected();
   const { view } = useView();
   const open = useOpenFigure();
   const days = useMemo(() => dayTotals(table, selection), [table, selection]);
-  const covered = useMemo(() => coverageOf(selection.view.filter.instance, table.lanes), [selection, table]);
+  const covered = useMemo(
+    () => coverageOf(table, lanesLeft(table, selection.view.filter)) ?? NEVER,
+    [table, selection],
+  );
   const shown = shownDays(table, selection);
   const from = shown.from > covered.from ? shown.from : covered.from;
   const earliest = [...days.keys()].reduce((least, day) => (day < least ? day : least), from);
@@ -121,21 +128,6 @@ export function YearGridSection() {
       )}
       <HeatmapLegend steps={steps} unit="min" />
     </Section>
-  );
-}
-
-/** The days that reports cover for the lanes asked for, or for any lane when none is. */
-function coverageOf(
-  asked: readonly string[],
-  lanes: readonly { id: string; coverage: { from: string; to: string } }[],
-): { from: string; to: string } {
-  const own = asked.length > 0 ? lanes.filter((lane) => asked.includes(lane.id)) : lanes;
-  return own.reduce(
-    (span, { coverage }) => ({
-      from: coverage.from < span.from ? coverage.from : span.from,
-      to: coverage.to > span.to ? coverage.to : span.to,
-    }),
-    { from: '9999-12-31', to: '0000-01-01' },
   );
 }
 

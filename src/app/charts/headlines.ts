@@ -1,6 +1,5 @@
 import type { Breakdown } from '#core/summary/breakdown.ts';
 import type { Timeline } from '#core/summary/timeline.ts';
-import type { HeatmapMatrix } from '#core/summary/heatmap.ts';
 import type { Table } from '#core/table.ts';
 import { countInWords, minutesInWords, plural } from '#core/time/words.ts';
 
@@ -20,27 +19,27 @@ export function timelineHeadline(table: Table, timeline: Timeline): string {
   return `${joinNames(names)} ${names.length === 1 ? 'has' : 'have'} the most outages, ${countInWords(most)} ${names.length === 1 ? '' : 'each '}of ${countInWords(total)}`;
 }
 
-/** "North America had the most outage time, 53 % of 23 d 3 h", or the most outages or incidents. */
+/**
+ * "North America had the most outage time, 53 % of 23 d 3 h", or the most outages or incidents.
+ *
+ * @param sums of each row; an incident on several rows counts on each, but only once in the total
+ * @param oneOf words on what makes most of the leading row
+ */
 export function regionsHeadline(
   rows: readonly { label: string }[],
-  matrix: HeatmapMatrix,
+  { sums, total }: { readonly sums: readonly number[]; readonly total: number },
   metric: 'minutes' | 'outages' | 'incidents' = 'minutes',
-  /** Words on what makes most of the leading row. */
   oneOf: (label: string) => string = () => '',
 ): string {
-  const sums = rows.map((_, row) => sumRow(matrix[metric], row, matrix.columnCount));
-  const total = sums.reduce((sum, value) => sum + value, 0);
   const most = Math.max(0, ...sums);
   if (metric !== 'minutes') {
     if (total === 0) return `No ${metric}`;
     const leaders = rows.filter((_, row) => sums[row] === most).map(({ label }) => label);
-    if (rows.length === 1) return `${leaders[0]}: ${countInWords(total)} ${metric}`;
-    if (leaders.length > 3)
-      return `${countInWords(total)} ${metric}, no region with more than ${countInWords(most)}`;
-    // An incident counts in each quarter in which an outage of it began, so these are no parts of one sum.
-    const of = metric === 'outages' ? ` of ${countInWords(total)}` : '';
+    const one = metric === 'outages' ? 'outage' : 'incident';
+    if (rows.length === 1) return `${leaders[0]}: ${plural(total, one)}`;
+    if (leaders.length > 3) return `${plural(total, one)}, no region with more than ${countInWords(most)}`;
     const each = leaders.length > 1 ? ' each' : '';
-    return `${joinNames(leaders)} had the most ${metric}, ${countInWords(most)}${each}${of}`;
+    return `${joinNames(leaders)} had the most ${metric}, ${countInWords(most)}${each} of ${countInWords(total)}`;
   }
   if (total === 0) return 'No outage time that counts under this rule';
   const leader = rows[sums.indexOf(most)]!.label;
@@ -81,10 +80,4 @@ export function trendHeadline(
 
 function joinNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function sumRow(values: Float64Array | Int32Array, row: number, columns: number): number {
-  let sum = 0;
-  for (let at = row * columns; at < (row + 1) * columns; at++) sum += values[at]!;
-  return sum;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { SPAN_FORM } from '../page-choices.ts';
+import { readSpanText } from '../page-choices.ts';
 import { withParam } from '../use-page-param.ts';
 
 /** The part of time a timeline shows, epoch milliseconds `[from, to)`. */
@@ -35,9 +35,9 @@ export function useSpan(extent: Span): [Span, (next: Span) => void] {
 
 /** Reads `from..to`; the extent where it is no span of time or lies outside the extent. */
 export function readSpan(text: string | null, extent: Span): Span {
-  const match = SPAN_FORM.exec(text ?? '');
-  const from = Math.max(Date.parse(match?.[1] ?? ''), extent[0]);
-  const to = Math.min(Date.parse(match?.[2] ?? ''), extent[1]);
+  const asked = readSpanText(text ?? '') ?? extent;
+  const from = Math.max(asked[0], extent[0]);
+  const to = Math.min(asked[1], extent[1]);
   return from < to ? [from, to] : extent;
 }
 

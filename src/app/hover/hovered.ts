@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Part } from '#core/figure/figure.ts';
 import { narrow } from '#core/figure/narrow.ts';
 import type { Selection } from '#core/select.ts';
@@ -23,7 +23,7 @@ function subscribe(listener: () => void): () => void {
 
 /** Says what part of the selection a chart is pointed at, by pointer or focus; null when it no longer is. */
 export function useHover(source: HoverSource): (part: Part | null) => void {
-  return useCallback(
+  const point = useCallback(
     (part: Part | null) => {
       if (part === null && hovered?.source !== source) return;
       hovered = part === null ? null : { source, part };
@@ -31,6 +31,9 @@ export function useHover(source: HoverSource): (part: Part | null) => void {
     },
     [source],
   );
+  // A chart that goes from under the pointer is told of no leaving.
+  useEffect(() => () => point(null), [point]);
+  return point;
 }
 
 /** The part of the selection that another chart is pointed at, as a selection of its own; null while none is. */

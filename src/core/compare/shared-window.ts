@@ -4,7 +4,7 @@ import { lanesLeft } from '../summary/lanes-left.ts';
 import type { Table } from '../table.ts';
 import { daysBetween } from '../time/day.ts';
 import { sharedDays, type Window } from './period-value.ts';
-import { coverageOf } from './side-lanes.ts';
+import { coverageOf } from '../summary/coverage-of.ts';
 import type { ComparedBy, Side } from './sides.ts';
 
 /** The days over which a side is compared. */

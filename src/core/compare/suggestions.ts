@@ -3,7 +3,7 @@ import { facets } from '../summary/facets.ts';
 import type { Table } from '../table.ts';
 import { addMonths } from '../time/day.ts';
 import { readPeriodValue, writePeriodValue } from './period-value.ts';
-import { coverageOf } from './side-lanes.ts';
+import { coverageOf } from '../summary/coverage-of.ts';
 import type { ComparedBy } from './sides.ts';
 
 /** Two sides that make a sensible comparison, as the address has them. */

@@ -3,11 +3,10 @@ import { incidentsOf } from '../row-lists.ts';
 import type { Selection } from '../select.ts';
 import { totals } from '../summary/totals.ts';
 import type { Table } from '../table.ts';
+import { wholeDays } from '../time/day.ts';
 import { countInWords, dayInWords, localDate, plural } from '../time/words.ts';
 import { CAUSES } from '../vocabulary.ts';
 import type { Explanation } from './explanation.ts';
-
-const DAY = 86_400_000;
 
 /** Incidents that have an earlier one of the same category on the same or a sister instance. */
 export function explainRepeats(table: Table, selection: Selection): Explanation {
@@ -20,7 +19,7 @@ export function explainRepeats(table: Table, selection: Selection): Explanation 
       return {
         incident,
         earlier,
-        days: Math.floor((startOf(table, incident) - startOf(table, earlier)) / DAY),
+        days: wholeDays(startOf(table, earlier), startOf(table, incident)),
       };
     })
     .sort((a, b) => a.days - b.days || a.incident - b.incident);

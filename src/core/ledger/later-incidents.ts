@@ -1,7 +1,6 @@
 import type { Table } from '../table.ts';
+import { wholeDays } from '../time/day.ts';
 import { CAUSES } from '../vocabulary.ts';
-
-const DAY = 86_400_000;
 
 /** A later incident, and the whole days of 24 hours between the two beginnings. */
 export interface LaterIncident {
@@ -56,7 +55,7 @@ function find(table: Table): LaterIncidents {
   };
   const at = (incident: number, other: number): LaterIncident => ({
     incident: other,
-    days: Math.floor((startOf(other) - startOf(incident)) / DAY),
+    days: wholeDays(startOf(incident), startOf(other)),
   });
   return {
     first(incident) {

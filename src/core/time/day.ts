@@ -25,3 +25,8 @@ export function isoDate(wall: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
+
+/** Whole days, of 24 hours, from one instant to a later one, in epoch milliseconds: what has not passed does not count. */
+export function wholeDays(from: number, to: number): number {
+  return Math.floor((to - from) / 86_400_000);
+}

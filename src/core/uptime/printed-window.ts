@@ -20,6 +20,8 @@ export interface PrintedWindow {
   readonly minutes: number | null;
   /** Minutes from the one clock time to the other; null where one can't be read. */
   readonly clockMinutes: number | null;
+  /** Whether no clock time of it can be read: its spans are the whole day then. */
+  readonly dayOnly: boolean;
   /** Whether a clock time is printed in a way that no clock has, or can't be read. */
   readonly odd: boolean;
   /**
@@ -63,6 +65,7 @@ export function readWindow(printed: PrintedOutage, at: number, zone: string): Pr
     at,
     minutes: stated ?? clockMinutes,
     clockMinutes,
+    dayOnly: spans.length === 0,
     odd: start === null || end === null || start.odd || end.odd,
     own: on(zone),
     labelled: label === undefined ? [] : on(label),

@@ -145,7 +145,10 @@ function minutesTogether(windows: readonly ReportedWindow[]): number {
   return lengthOf(union(windows.filter(({ minutes }) => minutes !== null))) / MINUTE;
 }
 
-function elsewhereOf(table: Table, lane: number, { own, labelled }: PrintedWindow): OnlyPrinted['elsewhere'] {
+function elsewhereOf(table: Table, lane: number, printed: PrintedWindow): OnlyPrinted['elsewhere'] {
+  // The beginning of a day is no time at which an outage began.
+  if (printed.dayOnly) return [];
+  const { own, labelled } = printed;
   const starts = [...own, ...labelled].map(({ start }) => start);
   return beganElsewhere(table, starts, AT_ONCE, (other) => other === lane);
 }

@@ -9,6 +9,15 @@ export interface WhatFollows {
   readonly most: number;
 }
 
+/** Share in 0..1 that minutes of outage leave of a quarter; null where not all of a report's list was seen. */
+export function shareOfListed(
+  listWhole: boolean,
+  listedMinutes: number,
+  quarterMinutes: number,
+): number | null {
+  return listWhole && quarterMinutes > 0 ? 1 - listedMinutes / quarterMinutes : null;
+}
+
 /**
  * Compares a published percentage with the minutes listed: 1 - listed / minutes of the quarter. Nothing follows (null)
  * where no percentage is published or not all of the list was seen.
@@ -21,10 +30,10 @@ export function whatFollows(
   listedMinutes: number,
   quarterMinutes: number,
 ): WhatFollows | null {
-  if (published === null || !listWhole || quarterMinutes <= 0) return null;
+  const share = shareOfListed(listWhole, listedMinutes, quarterMinutes);
+  if (published === null || share === null) return null;
   const unit = 10 ** -(published.split('.')[1]?.length ?? 0);
   const printed = Number(published);
-  const share = 1 - listedMinutes / quarterMinutes;
   const above = printed - share * 100;
   // What is printed may have been rounded (up to half a unit above) or cut (up to a unit below).
   const fits = above <= unit / 2 + 1e-9 && above > -unit - 1e-9;

@@ -59,9 +59,11 @@ function overlaps(outages: readonly TimedOutage[]): Found[] {
   const inOrder = outages
     .filter(({ end }) => end !== null)
     .toSorted((a, b) => a.start.instant - b.start.instant);
-  for (let at = 1; at < inOrder.length; at++) {
-    const [before, after] = [inOrder[at - 1]!, inOrder[at]!];
-    if (after.start.instant < before.end!.instant && haveInstanceInCommon(before, after)) {
+  for (const [at, after] of inOrder.entries()) {
+    const before = inOrder
+      .slice(0, at)
+      .find((item) => after.start.instant < item.end!.instant && haveInstanceInCommon(item, after));
+    if (before !== undefined)
       return [
         {
           code: 'overlap',
@@ -69,7 +71,6 @@ function overlaps(outages: readonly TimedOutage[]): Found[] {
           spans: [before.outage.printed.span, after.outage.printed.span],
         },
       ];
-    }
   }
   return [];
 }

@@ -257,6 +257,12 @@ describe('what cannot be compared', () => {
     expect(screen.getByText('And 33 more.')).toBeVisible();
   });
 
+  it('the clause that leaves a side out is the one to drop, whichever it is', async () => {
+    const { user, address } = openCompare(table, '/compare?region=North+America&with=NA05&with=EU03');
+    await user.click(screen.getByRole('button', { name: /^Drop Region North America from the filter/ }));
+    expect(address()).toBe('/compare?with=NA05&with=EU03');
+  });
+
   it('sides without a shared day have a sentence in place of figures', () => {
     openCompare(table, '/compare?with=OLD&with=NA08');
     expect(

@@ -66,3 +66,16 @@ it('a file that breaks the worker is told, and the next is read all the same', a
   expect(await read('next.txt')).toHaveProperty('reading');
   expect(workers).toHaveLength(2);
 });
+
+it('a browser that lets no worker run is told, and the next file is tried again', async () => {
+  let forbidden = true;
+  const worker = new WorkerByName();
+  const read = createReader(() => {
+    if (forbidden) throw new TypeError('not allowed by the policy');
+    return worker as unknown as Worker;
+  });
+  const first = await read('a.txt', new ArrayBuffer(1), aCatalog());
+  expect(first).toMatchObject({ error: { message: expect.stringContaining('lets no worker') as string } });
+  forbidden = false;
+  expect(await read('a.txt', new ArrayBuffer(1), aCatalog())).toMatchObject({ reading: aReading() });
+});

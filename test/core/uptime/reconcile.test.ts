@@ -7,7 +7,7 @@ import type { Table } from '#core/table.ts';
 import { localClock, localDate } from '#core/time/words.ts';
 import { reconcile } from '#core/uptime/reconcile.ts';
 import type { UptimeReport } from '#core/uptime/uptime-report.ts';
-import { aCatalog, aLane, anIncident, anOutage, aTable } from '#test/support/builders.ts';
+import { aCatalog, aLane, anIncident, anOutage, aTable, outageAt } from '#test/support/builders.ts';
 import { incidentLists, PLATFORM } from '#test/support/datasets.ts';
 import { anUptimeReport, aPrintedOutage } from '#test/support/real-uptime.ts';
 
@@ -195,4 +195,20 @@ test('a report on another product of another region has no part in it', () => {
   const found = reconcile(plain([anIncident(), elsewhere]), 0, anUptimeReport());
   expect(found.onlyReported.map(({ id }) => id)).toEqual(['2025-07-19-na05']);
   expect(found.unplaced).toEqual([]);
+});
+
+test('an outage without a readable clock time began at no time, so nothing began together with it', () => {
+  const midnight = outageAt('2025-08-04T07:05Z', 30, 'America/Los_Angeles');
+  const other = anIncident({ id: 'eu', instances: ['EU03'], outages: [midnight] });
+  const printed = (start: string, end: string) =>
+    anUptimeReport({
+      outages: [aPrintedOutage({ date: '2025-08-04', start, end, statedMinutes: 30 })],
+      listedMinutes: 30,
+    });
+  const elsewhereOf = (start: string, end: string) =>
+    reconcile(plain([anIncident(), other]), 0, printed(start, end)).onlyPrinted.map(
+      ({ elsewhere }) => elsewhere,
+    );
+  expect(elsewhereOf('12:05 AM', '12:35 AM')).toEqual([[{ id: 'eu', lane: 'EU03' }]]);
+  expect(elsewhereOf('unknown', 'unknown')).toEqual([[]]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { whatFollows } from '#core/uptime/what-follows.ts';
+import { shareOfListed, whatFollows } from '#core/uptime/what-follows.ts';
 
 const QUARTER = 132_480;
 
@@ -44,4 +44,10 @@ test('a percentage that is off by more than its last digit does not fit', () => 
       expect(whatFollows(percent.toFixed(2), true, listed, QUARTER)!.fits).toBe(false);
     }),
   );
+});
+
+test('a share follows from the minutes without a percentage, unless part of the list was not seen', () => {
+  expect(shareOfListed(true, 48, QUARTER)! * 100).toBeCloseTo(99.9638, 3);
+  expect(shareOfListed(false, 48, QUARTER)).toBeNull();
+  expect(whatFollows(null, true, 48, QUARTER)).toBeNull();
 });

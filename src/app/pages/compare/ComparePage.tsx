@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { clauseInTheWay } from '#core/compare/clause-in-the-way.ts';
 import { compareSides } from '#core/compare/compare-sides.ts';
 import { COMPARED, readSides } from '#core/compare/sides.ts';
 import { without } from '#core/filter/filter.ts';
@@ -43,8 +44,9 @@ export function ComparePage() {
     ...comparison.without.map((side) => reasonInWords(by, side)),
   ];
   const problems = firstFew([...new Set(told)]);
-  const filtered =
-    comparison.without.some(({ reason }) => reason === 'filter') && without(view.filter, by) !== view.filter;
+  const inTheWay = comparison.without.some(({ reason }) => reason === 'filter')
+    ? clauseInTheWay(table, selection, by, sides)
+    : null;
   const noShared = comparison.without.some(({ reason }) => reason === 'no-shared');
   const many = KINDS[by].many;
   return (
@@ -76,9 +78,9 @@ export function ComparePage() {
               : 'Not all of what the address asks for is compared'
           }
           actions={
-            filtered ? (
-              <Button onClick={() => change({ ...view, filter: without(view.filter, by) })}>
-                Drop {clauseInWords(view.filter, by)} from the filter
+            inTheWay !== null ? (
+              <Button onClick={() => change({ ...view, filter: without(view.filter, inTheWay) })}>
+                Drop {clauseInWords(view.filter, inTheWay)} from the filter
               </Button>
             ) : undefined
           }

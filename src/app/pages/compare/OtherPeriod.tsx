@@ -1,5 +1,5 @@
 import { writePeriodValue } from '#core/compare/period-value.ts';
-import { coverageOf } from '#core/compare/side-lanes.ts';
+import { coverageOf } from '#core/summary/coverage-of.ts';
 import { addDays, addMonths } from '#core/time/day.ts';
 import { PeriodPicker } from '#ui/controls/PeriodPicker.tsx';
 import { useSelected } from '../../selected.ts';

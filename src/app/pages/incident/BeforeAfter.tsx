@@ -1,6 +1,7 @@
 import { textAt } from '#core/pack/text-column.ts';
 import { REPEAT_DAYS } from '#core/repeats.ts';
 import { neighboursOf } from '#core/summary/neighbours.ts';
+import { wholeDays } from '#core/time/day.ts';
 import { plural } from '#core/time/words.ts';
 import { CAUSES } from '#core/vocabulary.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
@@ -11,8 +12,6 @@ import { OwnMark } from '../../own/OwnMark.tsx';
 import { paths } from '../../paths.ts';
 import { useSelected } from '../../selected.ts';
 import { dayOf, gapInWords, startOf } from './gap-words.ts';
-
-const DAY = 86_400_000;
 
 /** The incidents just before and after on each of the incident's instances, whatever their cause. */
 export function BeforeAfter({ place }: { place: number }) {
@@ -36,7 +35,7 @@ export function BeforeAfter({ place }: { place: number }) {
       title="Before and after on the same instances"
       subtitle={
         repeated >= 0
-          ? `An earlier incident of the same category on the same or a sister instance began ${plural(Math.round((startOf(table, place) - startOf(table, repeated)) / DAY), 'day')} before, on ${dayOf(table, repeated)}.`
+          ? `An earlier incident of the same category on the same or a sister instance began ${plural(wholeDays(startOf(table, repeated), startOf(table, place)), 'day')} before, on ${dayOf(table, repeated)}.`
           : `No earlier incident of the same category on the same or a sister instance within ${REPEAT_DAYS} days.`
       }
     >

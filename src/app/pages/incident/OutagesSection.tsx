@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { spanOf, type Incident } from '#core/incident.ts';
-import { lanesOf } from '#core/lane.ts';
-import { union, lengthOf } from '#core/time/interval.ts';
+import { incidentLength } from '#core/incident-length.ts';
+import { endsBefore, spanOf, type Incident } from '#core/incident.ts';
 import {
   countInWords,
   dayInWords,
@@ -21,31 +20,30 @@ import { useSelected } from '../../selected.ts';
 
 /** Each outage in the instance's time, in UTC and in the reader's, with its length, drawn to scale. */
 export function OutagesSection({ incident, place }: { incident: Incident; place: number }) {
-  const outages = incident.outages.map((outage) => ({
-    outage,
-    ...spanOf(incident, outage),
-    lanes: lanesOf(incident, outage),
-  }));
-  const timed = outages.flatMap(({ start, end, lanes }) =>
-    start.precision === 'minute' && end !== null && end.precision === 'minute' && end.instant >= start.instant
-      ? [{ start: start.instant, end: end.instant, lanes: lanes.length }]
-      : [],
-  );
-  const wall = lengthOf(union(timed)) / 60_000;
-  const byLane = timed.reduce((sum, item) => sum + ((item.end - item.start) / 60_000) * item.lanes, 0);
-  const laneCount = new Set(outages.flatMap(({ lanes }) => lanes)).size;
+  const outages = incident.outages.map((outage) => ({ outage, ...spanOf(incident, outage) }));
+  const { wallMinutes: wall, instanceMinutes, lanes: laneCount, lanesEach } = incidentLength(incident);
   const own = incident.timeZone ?? 'UTC';
   const reader = readerZone();
   const title =
-    timed.length === 0
+    wall === null
       ? 'The report states no length'
       : laneCount > 1
-        ? `${minutesInWords(wall)} on ${laneCount} instances: ${countInWords(byLane)} instance-minutes`
+        ? `${minutesInWords(wall)} on ${laneCount} instances: ${countInWords(instanceMinutes)} instance-minutes`
         : `${minutesInWords(wall)}${wall >= 60 ? ` (${countInWords(wall)} minutes)` : ''}`;
+  const where =
+    laneCount < 2
+      ? ''
+      : lanesEach === null || (lanesEach < laneCount && lanesEach > 1)
+        ? ` on ${laneCount} instances, not each on all`
+        : outages.length === 1
+          ? ` on ${laneCount} instances`
+          : lanesEach === 1
+            ? ` on ${laneCount} instances, each on one`
+            : `, each on ${laneCount} instances`;
   return (
     <Section
       title={title}
-      subtitle={`${plural(outages.length, 'window')}${laneCount > 1 ? `, each on ${laneCount} instances; ${countInWords(wall)} minutes of wall time` : ''}. Times in the zone of the report, in UTC and in yours (${zoneInWords(reader)}).`}
+      subtitle={`${plural(outages.length, 'window')}${where}${laneCount > 1 && wall !== null ? `; ${countInWords(wall)} minutes of wall time` : ''}. Times in the zone of the report, in UTC and in yours (${zoneInWords(reader)}).`}
     >
       <Drawing place={place} />
       <DataTable
@@ -64,10 +62,12 @@ export function OutagesSection({ incident, place }: { incident: Incident; place:
             }
             const offset = zone === 'UTC' ? '' : ` (${offsetInWords(start.instant, zone)})`;
             if (end === null) return `${instantInWords(start.instant, zone)}${offset}, end not stated`;
+            if (end.precision === 'day')
+              return `${instantInWords(start.instant, zone)}${offset} – ${dayInWords(outage.end!)}, end without a time of day`;
             return `${spanInWords(start.instant, end.instant, zone)}${offset}`;
           };
           const counts = start.precision === 'minute' && end?.precision === 'minute';
-          const backwards = end !== null && end.instant < start.instant;
+          const backwards = end !== null && endsBefore(start, end);
           const length = counts && !backwards ? (end.instant - start.instant) / 60_000 : null;
           const stated = outage.statedMinutes;
           return {

@@ -1,4 +1,5 @@
 import type { Table } from '#core/table.ts';
+import { wholeDays } from '#core/time/day.ts';
 import { dayInWords, localDate, minutesInWords, plural } from '#core/time/words.ts';
 
 const DAY = 86_400_000;
@@ -18,6 +19,6 @@ export function dayOf(table: Table, incident: number): string {
 export function gapInWords(after: number): string {
   if (after === 0) return 'at the same moment';
   const length = Math.abs(after);
-  const words = length < DAY ? minutesInWords(length / 60_000) : plural(Math.round(length / DAY), 'day');
+  const words = length < DAY ? minutesInWords(length / 60_000) : plural(wholeDays(0, length), 'day');
   return `${words} ${after < 0 ? 'before' : 'after'}`;
 }

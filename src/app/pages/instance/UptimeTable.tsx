@@ -5,7 +5,7 @@ import type { Compared } from '#core/uptime/difference.ts';
 import { percent } from '#core/uptime/outage-words.ts';
 import { ownFigures } from '#core/uptime/own-figures.ts';
 import { quarterDays, quarterInWords } from '#core/uptime/quarter.ts';
-import { whatFollows } from '#core/uptime/what-follows.ts';
+import { shareOfListed } from '#core/uptime/what-follows.ts';
 import { DataTable } from '#ui/panels/DataTable.tsx';
 import { FigureLink } from '../../figure/FigureLink.tsx';
 import { useSelected } from '../../selected.ts';
@@ -44,7 +44,7 @@ export function UptimeTable({ quarters }: { quarters: readonly Compared[] }) {
         const own = ownFigures(compared);
         const { published, listWhole, listedMinutes } = report;
         const length = (found.quarter.end - found.quarter.start) / 60_000;
-        const follows = whatFollows(published.quarter ?? '100', listWhole, listedMinutes, length);
+        const follows = shareOfListed(listWhole, listedMinutes, length);
         return {
           id: report.id,
           cells: [
@@ -55,7 +55,7 @@ export function UptimeTable({ quarters }: { quarters: readonly Compared[] }) {
               ? own.share
               : opening('availability', report.quarter, percentInWords(own.share)),
             `${countInWords(listedMinutes)}${listWhole ? '' : ' or more'}`,
-            follows === null ? 'not known' : percent(follows.share),
+            follows === null ? 'not known' : percent(follows),
             own.kind === 'none' ? (
               own.minutes
             ) : (

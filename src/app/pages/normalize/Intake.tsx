@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { focusOn } from '#ui/controls/focus-on.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { EXAMPLE_NAME, EXAMPLE_REPORT } from './example-report.ts';
 import styles from './Intake.module.css';
@@ -76,9 +77,4 @@ export function Intake({ compact, onSources }: Props) {
       </p>
     </section>
   );
-}
-
-/** A field that was asked for is ready to be typed in. */
-function focusOn(field: HTMLElement | null): void {
-  field?.focus();
 }

@@ -54,6 +54,7 @@ export function NormalizePage({ shelf = session }: { shelf?: Shelf }) {
           draft={shown.state.draft}
           catalog={catalog}
           onDraft={(draft) => shelf.change(shown.id, draft)}
+          onKept={(draft, kept) => shelf.kept(shown.id, draft, kept)}
           onSaved={() => shelf.saved(shown.id)}
         />
       ) : shown?.state.kind === 'found' ? (

@@ -20,11 +20,12 @@ interface Props {
   draft: Draft;
   catalog: Catalog;
   onDraft(draft: Draft): void;
+  onKept(draft: Draft, kept: boolean): void;
   onSaved(): void;
 }
 
 /** One report: what does not fit on top, then its outages to scale, then its fields beside its words. */
-export function OpenReport({ draft, catalog, onDraft, onSaved }: Props) {
+export function OpenReport({ draft, catalog, onDraft, onKept, onSaved }: Props) {
   const [pointed, setPointed] = useState<readonly string[]>([]);
   const [held, setHeld] = useState<readonly string[]>([]);
   const lit = useMemo(() => new Set(pointed.length > 0 ? pointed : held), [pointed, held]);
@@ -76,7 +77,7 @@ export function OpenReport({ draft, catalog, onDraft, onSaved }: Props) {
           tall
           title={draft.incident.title}
           subtitle="What was read, and from which words. Look it through, correct what is wrong, then use it."
-          actions={<ReportActions draft={draft} onDraft={onDraft} onSaved={onSaved} />}
+          actions={<ReportActions draft={draft} onKept={onKept} onSaved={onSaved} />}
         >
           <Findings />
           <WindowsDrawn onOutage={(at) => toField([`outages.${at}.start`])} />

@@ -15,23 +15,21 @@ import { useAttempt } from './use-attempt.ts';
 
 interface Props {
   draft: Draft;
-  onDraft(draft: Draft): void;
+  /** This draft was put into the charts of the browser, or taken out of them. */
+  onKept(draft: Draft, kept: boolean): void;
+  /** It was downloaded. */
   onSaved(): void;
 }
 
 /** What can be done with a report: see it in the charts of this browser, keep its JSON. */
-export function ReportActions({ draft, onDraft, onSaved }: Props) {
+export function ReportActions({ draft, onKept, onSaved }: Props) {
   const { data: own = [] } = useQuery(ownIncidentsQuery);
   const { fault, attempt } = useAttempt();
   const incident = useMemo(() => withEvidence(draft), [draft]);
   const json = useMemo(() => JSON.stringify(incident, null, 2), [incident]);
   const actions = useKeptFocus<HTMLDivElement>('a', 'button');
   const shown = own.find(({ id }) => id === incident.id);
-  const show = (): void =>
-    attempt(addOwn(incident), () => {
-      onDraft({ ...draft, kept: true });
-      onSaved();
-    });
+  const show = (): void => attempt(addOwn(incident), () => onKept(draft, true));
   return (
     <div ref={actions} className={styles.actions} data-print="none">
       <div className={styles.buttons}>
@@ -56,7 +54,7 @@ export function ReportActions({ draft, onDraft, onSaved }: Props) {
             <span>In the charts of this browser, marked as yours.</span>{' '}
             <ShownInCharts
               incident={incident}
-              onRemove={() => attempt(removeOwn(incident.id), () => onDraft({ ...draft, kept: false }))}
+              onRemove={() => attempt(removeOwn(incident.id), () => onKept(draft, false))}
             />
           </>
         )}

@@ -22,7 +22,15 @@ export function createReader(start: () => Worker = () => startWorker(workerUrl))
   let worker: Worker | null = null;
   return (name, bytes, catalog) =>
     new Promise((resolve) => {
-      const mine = (worker ??= start());
+      let mine: Worker;
+      try {
+        mine = worker ??= start();
+      } catch {
+        const message =
+          'This browser lets no worker read it. Allow the page to run workers, or use another browser; the command `npm run normalize` reads files too.';
+        resolve({ error: { message } });
+        return;
+      }
       const controller = new AbortController();
       const done = (result: ReadResult, broken = false): void => {
         controller.abort();

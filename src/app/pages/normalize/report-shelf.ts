@@ -120,6 +120,20 @@ export function createShelf(readOne: ReadOne = createReader()) {
       set({ entries, open });
     },
     change: (id: number, draft: Draft): void => put(id, { kind: 'read', draft }),
+    /**
+     * A draft was put into the charts, or taken out of them. That takes a moment: what was corrected meanwhile stays, and
+     * is not in them.
+     */
+    kept: (id: number, of: Draft, kept: boolean): void =>
+      set({
+        ...state,
+        entries: state.entries.map((item) => {
+          if (item.id !== id || item.state.kind !== 'read') return item;
+          const draft = { ...item.state.draft, kept };
+          const saved = kept && item.state.draft === of ? draft : item.saved;
+          return { ...item, state: { kind: 'read', draft }, saved };
+        }),
+      }),
     /** Its draft was downloaded or shown as it stands. */
     saved: (id: number): void =>
       set({

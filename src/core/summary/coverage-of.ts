@@ -1,8 +1,7 @@
 import type { Table } from '../table.ts';
-import type { Window } from './period-value.ts';
 
 /** The days from the first to the last that reports cover on any of the lanes; null where they cover none. */
-export function coverageOf(table: Table, lanes: readonly number[]): Window | null {
+export function coverageOf(table: Table, lanes: readonly number[]): { from: string; to: string } | null {
   let from: string | null = null;
   let to: string | null = null;
   for (const at of lanes) {
