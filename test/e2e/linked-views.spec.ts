@@ -36,6 +36,54 @@ test('the brush answers the keyboard', async ({ page }) => {
   await expect(page.getByRole('slider', { name: 'Beginning of what is shown' })).toBeFocused();
 });
 
+test('a slow hand brushes across days without an incident, and the strip stays under it', async ({
+  page,
+}) => {
+  await open(page, '/timeline');
+  const strip = page.getByRole('group', { name: 'Period of everything on the page' });
+  const box = (await strip.boundingBox())!;
+  const y = box.y + 16;
+  const x = box.x + box.width * 0.6;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 30; step++) {
+    await page.mouse.move(x + step * 4, y);
+    await page.waitForTimeout(30);
+  }
+  await page.mouse.up();
+  await expect(strip).toBeVisible();
+  expect((await strip.boundingBox())!.y).toBeCloseTo(box.y, 0);
+  await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d&to=20\d\d/);
+  const { searchParams } = new URL(page.url());
+  const days = (Date.parse(searchParams.get('to')!) - Date.parse(searchParams.get('from')!)) / 86_400_000;
+  // 120 of some 1,050 px of eleven years.
+  expect(days).toBeGreaterThan(300);
+});
+
+test('each press on an end of the brush moves on, and none leaves the data or the handle', async ({
+  page,
+}) => {
+  await open(page, '/timeline');
+  const begin = page.getByRole('slider', { name: 'Beginning of what is shown' });
+  await begin.focus();
+  await expect(begin).toHaveAttribute('aria-valuetext', '1 Jun 2015');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/from=2015-07-01/);
+  await page.waitForTimeout(1200);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/from=2015-08-01/);
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/from=2026-04-11/);
+  await expect(begin).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/\/timeline$/);
+  const end = page.getByRole('slider', { name: 'End of what is shown' });
+  await end.focus();
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/\?to=2015-06-02/);
+  await expect(end).toBeFocused();
+});
+
 test('what one chart is pointed at shows in the others', async ({ page }) => {
   await open(page, '/');
   const regions = page.getByRole('grid', { name: /by region and/ });

@@ -7,9 +7,15 @@ import { EmptyState } from '#ui/panels/EmptyState.tsx';
 import { clauseInWords } from '../filter-bar/clause-words.ts';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
+import styles from './NothingFound.module.css';
 
-/** In place of charts when nothing is left: which clause emptied the page, and a way to drop each. */
-export function NothingFound() {
+/**
+ * In place of charts when nothing is left: which clause emptied the page, and a way to drop each.
+ *
+ * @param below whether it stands below the strip that sets the period: as high as the window then, so that the strip
+ *   stays under the hand that has just brushed over days without an incident
+ */
+export function NothingFound({ below = false }: { below?: boolean }) {
   const { table, selection } = useSelected();
   const { view, change } = useView();
   const causes = useMemo(() => emptiedBy(table, selection), [table, selection]);
@@ -26,7 +32,7 @@ export function NothingFound() {
   }
   const own = causes.filter(({ clause }) => clausesOf(view.filter).includes(clause));
   const [first] = own;
-  return (
+  const state = (
     <EmptyState
       title="No incident matches every part of the filter."
       actions={own.map(({ clause, incidents }) => (
@@ -48,4 +54,5 @@ export function NothingFound() {
       )}
     </EmptyState>
   );
+  return below ? <div className={styles.below}>{state}</div> : state;
 }

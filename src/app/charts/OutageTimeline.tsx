@@ -126,46 +126,48 @@ export function OutageTimeline({ compact = false }: { compact?: boolean }) {
         />
       </div>
       <PeriodBrush zone={zone} />
-      <LaneChart
-        label="Outages by instance"
-        lanes={lanes}
-        marks={marks}
-        tones={IMPACT_TONES}
-        extent={extent}
-        view={span}
-        onView={setMoving}
-        onViewEnd={settle}
-        zone={zone}
-        describe={describe}
-        hrefOf={hrefOf}
-        onOpen={(mark, event) => {
-          event.preventDefault();
-          void navigate(hrefOf(mark));
-        }}
-        onLane={(lane) =>
-          change({
-            ...view,
-            filter: toggleValue(view.filter, 'instance', table.lanes[data.lanes[lane]!]!.id),
-          })
-        }
-        laneNumber={(lane) => {
-          const { id } = table.lanes[data.lanes[lane]!]!;
-          const count = countInWords(data.from[lane + 1]! - data.from[lane]!);
-          return (
-            <FigureLink
-              figure="outages"
-              part={{ values: { instance: id } }}
-              label={`${count}: what is behind the outages of ${id}`}
-            >
-              {count}
-            </FigureLink>
-          );
-        }}
-        litMarks={litMarks}
-        onPoint={(mark) => point(mark === null ? null : partOfRow(table, selection, rowOf(mark)))}
-        selectedLanes={new Set(view.filter.instance)}
-        compact={compact}
-      />
+      {lanes.length > 0 && (
+        <LaneChart
+          label="Outages by instance"
+          lanes={lanes}
+          marks={marks}
+          tones={IMPACT_TONES}
+          extent={extent}
+          view={span}
+          onView={setMoving}
+          onViewEnd={settle}
+          zone={zone}
+          describe={describe}
+          hrefOf={hrefOf}
+          onOpen={(mark, event) => {
+            event.preventDefault();
+            void navigate(hrefOf(mark));
+          }}
+          onLane={(lane) =>
+            change({
+              ...view,
+              filter: toggleValue(view.filter, 'instance', table.lanes[data.lanes[lane]!]!.id),
+            })
+          }
+          laneNumber={(lane) => {
+            const { id } = table.lanes[data.lanes[lane]!]!;
+            const count = countInWords(data.from[lane + 1]! - data.from[lane]!);
+            return (
+              <FigureLink
+                figure="outages"
+                part={{ values: { instance: id } }}
+                label={`${count}: what is behind the outages of ${id}`}
+              >
+                {count}
+              </FigureLink>
+            );
+          }}
+          litMarks={litMarks}
+          onPoint={(mark) => point(mark === null ? null : partOfRow(table, selection, rowOf(mark)))}
+          selectedLanes={new Set(view.filter.instance)}
+          compact={compact}
+        />
+      )}
     </div>
   );
 }

@@ -9,7 +9,6 @@ import { OverviewStrip } from '#ui/charts/lanes/OverviewStrip.tsx';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
 import { marksOf } from './lane-marks.ts';
-import { extentOf } from './outage-lanes.ts';
 import type { Span } from './use-span.ts';
 
 const DAY = 86_400_000;
@@ -28,19 +27,20 @@ export function PeriodBrush({ zone }: { zone: string }) {
   const gesture = useRef(0);
   // Without a period these are the very marks of the lanes, made already.
   const marks = marksOf(table, timeline(table, { ...selection, rows: selection.except('period') }));
-  const extent = useMemo(
-    () => extentOf(table, { ...selection, days: { from: null, to: null } }),
+  const all = useMemo(
+    () => shownDays(table, { ...selection, days: { from: null, to: null } }),
     [table, selection],
   );
+  const extent = useMemo(() => spanOfDays(all), [all]);
   const { from, to } = shownDays(table, selection);
-  const whole = selection.days.from === null && selection.days.to === null;
-  const period = useMemo(
-    (): Span => (whole ? extent : [startOfLocalDay(from, 'UTC'), startOfLocalDay(to, 'UTC')]),
-    [whole, extent, from, to],
-  );
+  const period = useMemo((): Span => {
+    const [begin, end] = [startOfLocalDay(from, 'UTC'), startOfLocalDay(to, 'UTC')];
+    // A period beside all that was collected stands at the end that is nearer.
+    return [Math.min(begin, extent[1] - DAY), Math.max(end, extent[0] + DAY)];
+  }, [extent, from, to]);
   const brush = (next: Span): void => {
     setMoving(next);
-    change({ ...view, filter: withPeriod(view.filter, periodOf(next, extent)) }, `brush ${gesture.current}`);
+    change({ ...view, filter: withPeriod(view.filter, periodOf(next, all)) }, `brush ${gesture.current}`);
   };
   return (
     <OverviewStrip
@@ -60,10 +60,20 @@ export function PeriodBrush({ zone }: { zone: string }) {
   );
 }
 
-/** The whole days nearest to a span, one at least; an end that is that of all dates is left open. */
-function periodOf(span: Span, extent: Span): { kind: 'range'; from: string | null; to: string | null } {
+type Days = { readonly from: string; readonly to: string };
+
+/** From the beginning of the first day; of at least one. */
+function spanOfDays({ from, to }: Days): Span {
+  const start = startOfLocalDay(from, 'UTC');
+  return [start, Math.max(start + DAY, startOfLocalDay(to, 'UTC'))];
+}
+
+/** The whole days nearest to a span, one at least and none beside all; an end that is that of all days is left open. */
+function periodOf(span: Span, all: Days): { kind: 'range'; from: string | null; to: string | null } {
   const day = (instant: number): string => localDate(instant + HALF, 'UTC');
-  const from = span[0] <= extent[0] + DAY ? null : day(span[0]);
-  const to = span[1] >= extent[1] - DAY ? null : day(span[1]);
-  return { kind: 'range', from, to: from !== null && to !== null && to <= from ? addDays(from, 1) : to };
+  const last = addDays(all.to, -1);
+  const from = day(span[0]) < last ? day(span[0]) : last;
+  const least = addDays(from, 1);
+  const to = day(span[1]) > least ? day(span[1]) : least;
+  return { kind: 'range', from: from <= all.from ? null : from, to: to >= all.to ? null : to };
 }

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { countBits } from '#core/bitset.ts';
-import { latestIncidents } from '#core/summary/latest-incidents.ts';
+import { isEmptyPeriod } from '#core/summary/emptied.ts';
+import { latestIncidents, type LatestIncidents } from '#core/summary/latest-incidents.ts';
 import { plural } from '#core/time/words.ts';
 import { Section } from '#ui/panels/Section.tsx';
 import { useSelected } from '../selected.ts';
@@ -21,14 +22,28 @@ const MOST = 200;
 /** What the page of one instance or one product shows of its selection; `figures` are the page's own. */
 export function SubjectCharts({ figures }: { figures?: ReactNode }) {
   const { table, selection } = useSelected();
-  const { rows, total } = useMemo(() => latestIncidents(table, selection, MOST), [table, selection]);
-  if (countBits(selection.rows) === 0) return <NothingFound />;
+  const latest = useMemo(() => latestIncidents(table, selection, MOST), [table, selection]);
+  const empty = countBits(selection.rows) === 0;
+  const below = isEmptyPeriod(selection);
   return (
     <>
-      <Figures />
-      {figures}
+      {(!empty || below) && (
+        <>
+          <Figures />
+          {figures}
+          <TimelineSection compact />
+        </>
+      )}
+      {empty ? <NothingFound below={below} /> : <Rest {...latest} />}
+    </>
+  );
+}
+
+/** What there is to show once something is left. */
+function Rest({ rows, total }: LatestIncidents) {
+  return (
+    <>
       <YearGridSection />
-      <TimelineSection compact />
       <div className={styles.columns}>
         <CausesSection axis="cause" by="incidents" />
         <HoursSection markOpen />

@@ -9,6 +9,7 @@ import { countInWords, minutesInWords, plural } from '#core/time/words.ts';
 export function timelineHeadline(table: Table, timeline: Timeline): string {
   const counts = timeline.lanes.map((_, at) => timeline.from[at + 1]! - timeline.from[at]!);
   const total = timeline.outages.length;
+  if (total === 0) return 'No outage in these days';
   if (timeline.lanes.length === 1)
     return `${plural(total, 'outage')} on ${table.lanes[timeline.lanes[0]!]!.id}`;
   const most = Math.max(0, ...counts);

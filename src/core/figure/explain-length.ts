@@ -47,7 +47,7 @@ export function explainLength(table: Table, selection: Selection): Explanation {
     exact: `median of ${plural(n, 'window')}`,
     amount: median,
     formula: [
-      `Median: ${quantileInWords(minutes, 0.5)} = ${minutesInWords(median)}.${n > 1 ? ' As many windows were shorter as longer.' : ''}`,
+      `Median: ${quantileInWords(minutes, 0.5)} = ${minutesInWords(median)}.${n > 1 ? ' At least half were this long or shorter, and at least half this long or longer.' : ''}`,
       n < FEW_FOR_P90
         ? `With fewer than ${FEW_FOR_P90} lengths, what nine of ten do not exceed is not told.`
         : `9 of 10 at most (p90): ${quantileInWords(minutes, 0.9)} = ${minutesInWords(p90)}; ${countInWords(minutes.filter((one) => one <= p90).length)} of ${countInWords(n)} were no longer.`,

@@ -12,6 +12,11 @@ export function emptiedBy(table: Table, selection: Selection): { clause: Clause;
     .sort((a, b) => b.incidents - a.incidents);
 }
 
+/** Whether nothing is left, and would be without the period: days in which nothing was reported are an answer, too. */
+export function isEmptyPeriod({ rows, days, except }: Selection): boolean {
+  return (days.from !== null || days.to !== null) && countBits(rows) === 0 && countBits(except('period')) > 0;
+}
+
 /** How many incidents have a row in the set. */
 export function countIncidents(table: Table, rows: Bitset): number {
   return incidentsOf(table, rows).length;

@@ -86,9 +86,15 @@ export function percentInWords(share: number): string {
   return percentWith(share, digitsOf(share));
 }
 
-/** Shares of one thing, all with the digits that the highest needs, so that a reader can hold them side by side. */
+/**
+ * Shares of one thing, so that a reader can hold them side by side: all with the digits that the highest needs, and as
+ * many more as tell the lowest from the highest.
+ */
 export function percentsInWords(shares: readonly number[]): string[] {
-  const digits = Math.max(...shares.map((share) => (share >= 1 ? 2 : digitsOf(share))));
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
+  let digits = Math.max(...shares.map((share) => (share >= 1 ? 2 : digitsOf(share))));
+  while (low < high && digits < MOST_DIGITS && percentWith(low, digits) === percentWith(high, digits))
+    digits++;
   return shares.map((share) => percentWith(share, digits));
 }
 

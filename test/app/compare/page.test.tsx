@@ -188,7 +188,7 @@ describe('periods', () => {
     expect(
       screen.getByText(/^The periods differ in length, so compare the figures per 30 days/),
     ).toBeVisible();
-    expect(figures('Incidents per 30 days')).toEqual(['1.1', '1.9']);
+    expect(figures('Incidents per 30 days')).toEqual(['1.113 in 365 days', '1.92 in 31 days']);
     expect(
       screen.getByText(/^The time between outages is left out for periods: only instances/),
     ).toBeVisible();

@@ -37,10 +37,13 @@ function withNotes(value: ReactNode, ...notes: readonly string[]): ReactNode {
   );
 }
 
-/** A count brought to the unit, one decimal below a hundred. */
-export function rateInWords(count: number, { days }: ComparedSide, unit: RateUnit): string {
-  const rate = rateOf(count, days, unit);
-  return rate >= 100 ? countInWords(rate) : rate.toFixed(1);
+/** A count brought to the unit, one decimal below a hundred, with what it is brought from: the count itself opens above. */
+export function rate(count: number, { days }: ComparedSide, unit: RateUnit): ReactNode {
+  const brought = rateOf(count, days, unit);
+  return withNotes(
+    brought >= 100 ? countInWords(brought) : brought.toFixed(1),
+    `${countInWords(count)} in ${plural(days, 'day')}`,
+  );
 }
 
 /** Outage time in words and in minutes, with what is unknown of it. */
@@ -59,12 +62,14 @@ export function PerLane({ side, rule, unit }: { side: ComparedSide; rule: Rule; 
   const { table } = useSelected();
   const minutes = minutesPerLane(side.availability, rule.id, unit);
   if (minutes === null) return 'not covered';
+  const { byRule, coveredMinutes, lanes } = side.availability;
+  const own = byRule.find((item) => item.rule === rule.id)?.minutes ?? 0;
   const most = heaviest(table, side.selection);
   return (
     <>
       {withNotes(
-        opens(side, 'availability', `outage time of one instance ${unit.words}`, minutesInWords(minutes)),
-        `of ${plural(side.availability.lanes, 'instance or lane', 'instances and lanes')}`,
+        minutesInWords(minutes),
+        `${plural(own, 'minute')} in ${plural(Math.round(coveredMinutes / 1440), 'covered day')} of ${plural(lanes, 'instance or lane', 'instances and lanes')}, ${unit.brought}`,
       )}
       {most !== null && most.share > 0.5 && (
         <span className={styles.note}>
@@ -84,7 +89,9 @@ export function availabilityOf(side: ComparedSide, rule: Rule): ReactNode {
   const texts = percentsInWords(shares);
   return withNotes(
     opens(side, 'availability', 'availability', texts[shares.indexOf(chosen)]!),
-    new Set(texts).size === 1 ? 'the same under every rule' : `range ${percentRange(shares)}`,
+    Math.min(...shares) === Math.max(...shares)
+      ? 'the same under every rule'
+      : `range ${percentRange(shares)}`,
   );
 }
 
@@ -112,7 +119,12 @@ export function betweenOf(side: ComparedSide): ReactNode {
   const { median, minutes } = side.gaps;
   if (median === null) return withNotes('–', 'no two outages on one instance');
   return withNotes(
-    opens(side, 'quiet', 'median time between outages', spanOfMinutes(median)),
+    opens(
+      { ...side, part: { ...side.part, kind: 'median' } },
+      'quiet',
+      'median time between outages',
+      spanOfMinutes(median),
+    ),
     `n = ${plural(minutes.length, 'gap')}${few(minutes.length)}`,
   );
 }

@@ -13,7 +13,7 @@ import {
   opens,
   outageTime,
   PerLane,
-  rateInWords,
+  rate,
 } from './figure-cells.tsx';
 
 /** A figure with its cell for each side. */
@@ -53,13 +53,7 @@ export function figureRows({ by, sides, windows }: Comparison): FigureRow[] {
             'incident-rate',
             `Incidents ${unit.words}`,
             'brought to that length: the periods differ',
-            (side) =>
-              opens(
-                side,
-                'incidents',
-                `incidents ${unit.words}`,
-                rateInWords(side.totals.incidents, side, unit),
-              ),
+            (side) => rate(side.totals.incidents, side, unit),
           ),
         ]
       : []),
@@ -69,7 +63,7 @@ export function figureRows({ by, sides, windows }: Comparison): FigureRow[] {
     ...(unequal
       ? [
           row('outage-rate', `Outages ${unit.words}`, 'brought to that length', (side) =>
-            opens(side, 'outages', `outages ${unit.words}`, rateInWords(side.totals.outages, side, unit)),
+            rate(side.totals.outages, side, unit),
           ),
         ]
       : []),
@@ -86,7 +80,9 @@ export function figureRows({ by, sides, windows }: Comparison): FigureRow[] {
       `over the rules; marked: ${rule.words}. A sample of reports, so at most this`,
       (side) => availabilityOf(side, rule),
     ),
-    row('length', 'Length of an outage, median', 'half were shorter, half longer', (side) => lengthOf(side)),
+    row('length', 'Length of an outage, median', 'half were no longer, half no shorter', (side) =>
+      lengthOf(side),
+    ),
     row('p90', 'Length, 9 of 10 lasted at most', `from ${FEW_FOR_P90} lengths on`, (side) => ninthOf(side)),
     row('longest', 'Length, longest', 'whole, even where the window cuts it', (side) =>
       side.lengths.longest === null

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { latestIncidents } from '#core/summary/latest-incidents.ts';
+import { isEmptyPeriod } from '#core/summary/emptied.ts';
+import { latestIncidents, type LatestIncidents } from '#core/summary/latest-incidents.ts';
 import { countInWords, plural } from '#core/time/words.ts';
 import { Section } from '#ui/panels/Section.tsx';
 import { CausesSection } from '../../charts/CausesSection.tsx';
@@ -22,14 +23,12 @@ const LATEST = 12;
 /** Everything at a glance: figures, timeline, regions, causes, when in the week, the latest incidents. */
 export function OverviewPage() {
   const { table, selection } = useSelected();
-  const unit = useBucketUnit();
-  const { rows, total } = useMemo(() => latestIncidents(table, selection, LATEST), [table, selection]);
+  const latest = useMemo(() => latestIncidents(table, selection, LATEST), [table, selection]);
+  const below = isEmptyPeriod(selection);
   return (
     <>
       <PageTitle title="Overview" hidden />
-      {total === 0 ? (
-        <NothingFound />
-      ) : (
+      {(latest.total > 0 || below) && (
         <div className={styles.grid}>
           <div className={styles.full}>
             <Figures />
@@ -39,32 +38,43 @@ export function OverviewPage() {
               <TimelineSection compact />
             </Later>
           </div>
-          <div className={styles.seven}>
-            <Later label="Regions" height={520}>
-              <RegionsSection metric="minutes" unit={unit} />
-            </Later>
-          </div>
-          <div className={styles.five}>
-            <Later label="Root causes" height={520}>
-              <CausesSection axis="cause" by="incidents" />
-            </Later>
-          </div>
-          <div className={styles.five}>
-            <Later label="Hours of the week" height={400}>
-              <HoursSection />
-            </Later>
-          </div>
-          <div className={styles.seven}>
-            <Section
-              title={total > LATEST ? `The latest ${LATEST} incidents` : plural(total, 'incident')}
-              subtitle="Choose one to open it."
-              actions={<Link to={paths.incidents.href()}>All {countInWords(total)} in the list</Link>}
-            >
-              <IncidentTable caption="Latest incidents" rows={rows} brief />
-            </Section>
-          </div>
+          {latest.total > 0 && <Rest {...latest} />}
         </div>
       )}
+      {latest.total === 0 && <NothingFound below={below} />}
+    </>
+  );
+}
+
+/** What there is to show once something is left. */
+function Rest({ rows, total }: LatestIncidents) {
+  const unit = useBucketUnit();
+  return (
+    <>
+      <div className={styles.seven}>
+        <Later label="Regions" height={520}>
+          <RegionsSection metric="minutes" unit={unit} />
+        </Later>
+      </div>
+      <div className={styles.five}>
+        <Later label="Root causes" height={520}>
+          <CausesSection axis="cause" by="incidents" />
+        </Later>
+      </div>
+      <div className={styles.five}>
+        <Later label="Hours of the week" height={400}>
+          <HoursSection />
+        </Later>
+      </div>
+      <div className={styles.seven}>
+        <Section
+          title={total > LATEST ? `The latest ${LATEST} incidents` : plural(total, 'incident')}
+          subtitle="Choose one to open it."
+          actions={<Link to={paths.incidents.href()}>All {countInWords(total)} in the list</Link>}
+        >
+          <IncidentTable caption="Latest incidents" rows={rows} brief />
+        </Section>
+      </div>
     </>
   );
 }
