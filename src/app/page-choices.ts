@@ -5,7 +5,9 @@ import { GROUPINGS } from '#core/ledger/ledger-groups.ts';
 import { CAUSE_AGAINST } from '#core/summary/cause-matrix.ts';
 import { INCIDENT_SORTS } from '#core/summary/incidents.ts';
 import { FINDING_CODES, MEASURE_KINDS, MEASURE_STATUSES } from '#core/vocabulary.ts';
+import { extentOf } from './charts/outage-lanes.ts';
 import { paths } from './paths.ts';
+import type { Selected } from './selected.ts';
 
 /** What the regions are counted in and by; of each list the first is the default. */
 export const REGION_METRICS = ['minutes', 'outages', 'incidents'] as const;
@@ -27,8 +29,10 @@ export function readSpanText(text: string): readonly [from: number, to: number] 
 /** A parameter of a page's own: what it may say, and what is expected, in words. */
 interface Choice {
   readonly key: string;
-  readonly takes: (value: string) => boolean;
+  readonly takes: (value: string, shown: Selected) => boolean;
   readonly expected: string;
+  /** Whether it may be given several times. */
+  readonly many?: true;
 }
 
 const oneOf = (key: string, values: readonly string[]): Choice => ({
@@ -40,20 +44,31 @@ const ids = (terms: readonly { readonly id: string }[]): string[] => terms.map((
 
 const SPAN: Choice = {
   key: 'span',
-  takes: (value) => readSpanText(value) !== null,
-  expected: 'two instants, the earlier first, as in 2025-07-19T20:00Z..2025-07-19T22:00Z',
+  takes(value, { table, selection }) {
+    const span = readSpanText(value);
+    const [from, to] = extentOf(table, selection);
+    return span !== null && span[0] < to && span[1] > from;
+  },
+  expected:
+    'two instants within the days shown, the earlier first, as in 2025-07-19T20:00Z..2025-07-19T22:00Z',
 };
-const SORT = oneOf('sort', INCIDENT_SORTS);
+const OPEN_ROWS: Choice = {
+  key: 'open',
+  takes: (value, { table }) => table.keys.region.at.has(value) || table.keys.instance.at.has(value),
+  expected: 'a region or an instance of the data',
+  many: true,
+};
+const SORTS: readonly string[] = INCIDENT_SORTS.flatMap((sort) => [sort, `-${sort}`]);
 
 const CHOICES: readonly (readonly [pattern: string, choices: readonly Choice[]])[] = [
-  [paths.overview.pattern, [SPAN]],
+  [paths.overview.pattern, [SPAN, OPEN_ROWS]],
   [paths.timeline.pattern, [SPAN]],
-  [paths.regions.pattern, [oneOf('metric', REGION_METRICS), oneOf('bucket', REGION_BUCKETS)]],
+  [paths.regions.pattern, [oneOf('metric', REGION_METRICS), oneOf('bucket', REGION_BUCKETS), OPEN_ROWS]],
   [
     paths.causes.pattern,
     [oneOf('by', CAUSE_MEASURES), oneOf('trend', TRENDS), oneOf('against', CAUSE_AGAINST)],
   ],
-  [paths.incidents.pattern, [{ ...SORT, takes: (value) => SORT.takes(value.replace(/^-/, '')) }]],
+  [paths.incidents.pattern, [{ ...oneOf('sort', INCIDENT_SORTS), takes: (value) => SORTS.includes(value) }]],
   [paths.instance.pattern, [SPAN]],
   [paths.product.pattern, [SPAN]],
   [
@@ -73,10 +88,12 @@ const CHOICES: readonly (readonly [pattern: string, choices: readonly Choice[]])
 ];
 
 /** What an address asks of its page that the page does not know: it shows the default instead, and has to say so. */
-export function unreadChoices(pathname: string, params: URLSearchParams): Unread[] {
+export function unreadChoices(pathname: string, params: URLSearchParams, shown: Selected): Unread[] {
   const own = CHOICES.find(([pattern]) => matchPath(pattern, pathname) !== null)?.[1] ?? [];
-  return own.flatMap(({ key, takes, expected }) => {
-    const value = params.get(key);
-    return value === null || takes(value) ? [] : [{ key, value, reason: `expected ${expected}` }];
-  });
+  return own.flatMap(({ key, takes, expected, many }) =>
+    [...new Set(params.getAll(key))].flatMap((value, at) => {
+      if (at > 0 && !many) return [{ key, value, reason: `${key} is given more than once` }];
+      return takes(value, shown) ? [] : [{ key, value, reason: `expected ${expected}` }];
+    }),
+  );
 }

@@ -109,3 +109,15 @@ test('a part can be made the filter of the page', async ({ page }) => {
   await expect(page).toHaveURL(/\/\?cause=capacity$/);
   await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+for (const [address, part] of [
+  ['/causes?figure=incidents&of=cause%3Astorage', 'cause:storage'],
+  ['/?figure=outages&of=instance%3ACN01', 'instance:CN01'],
+] as const)
+  test(`a figure opened by its address, ${address}, gives the focus to its own number`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator(':focus')).toHaveAttribute('data-part', part);
+  });

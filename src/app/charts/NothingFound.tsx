@@ -32,10 +32,12 @@ export function NothingFound({ below = false }: { below?: boolean }) {
   }
   const own = causes.filter(({ clause }) => clausesOf(view.filter).includes(clause));
   const [first] = own;
+  // Where dropping one helps, the others are not worth a try.
+  const helpful = own.filter(({ incidents }) => incidents > 0);
   const state = (
     <EmptyState
       title="No incident matches every part of the filter."
-      actions={own.map(({ clause, incidents }) => (
+      actions={(helpful.length > 0 ? helpful : own).map(({ clause, incidents }) => (
         <Button key={clause} onClick={() => change({ ...view, filter: without(view.filter, clause) })}>
           Drop {clauseInWords(view.filter, clause)} ({plural(incidents, 'incident')})
         </Button>

@@ -94,7 +94,7 @@ export function YearGridSection() {
   const makeTable = useCallback(() => dayTable(days), [days]);
   const chart: ChartToSave = {
     name: 'days',
-    title: `${plural(days.size, 'day')} with an outage`,
+    title: daysInWords(days),
     subtitle: quiet.length === 0 ? measured : `${measured} ${without}: ${quiet.toReversed().join(', ')}.`,
     picture: () => ({
       kind: 'years',
@@ -129,6 +129,16 @@ export function YearGridSection() {
       <HeatmapLegend steps={steps} unit="min" />
     </Section>
   );
+}
+
+/** Days within a report that states no length are not known to be days of outage. */
+function daysInWords(days: ReadonlyMap<string, DayTotal>): string {
+  const vague = [...days.values()].filter(({ outages, untimed }) => untimed === outages).length;
+  const sure = days.size - vague;
+  if (vague === 0) return `${plural(sure, 'day')} with an outage`;
+  return sure === 0
+    ? `${plural(vague, 'day')} in reports that state no length`
+    : `${plural(sure, 'day')} with an outage, ${countInWords(vague)} more in reports that state no length`;
 }
 
 function opening(figure: 'outages' | 'minutes', date: string, amount: number): ReactNode {

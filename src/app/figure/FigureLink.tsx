@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FigureId, Part } from '#core/figure/figure.ts';
 import styles from './FigureLink.module.css';
+import { partText } from './part-text.ts';
 import { OPENED, useFigureHref } from './use-figure.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export function FigureLink({ figure, part, label, children }: Props) {
       className={styles.link}
       aria-label={label}
       data-figure={figure}
+      data-part={partText({ figure, part: part ?? {} })}
     >
       {children}
     </Link>

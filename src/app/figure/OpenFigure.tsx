@@ -15,12 +15,13 @@ import { useSelected } from '../selected.ts';
 import { LoadFailed } from '../shell/LoadFailed.tsx';
 import { useRecords } from '../use-records.ts';
 import { Explained } from './Explained.tsx';
+import { partText } from './part-text.ts';
 import { partInWords } from './part-words.ts';
 
 interface Frame {
-  /** What had the focus before, and a selector of what opens the figure where nothing had it. */
+  /** What had the focus before, and selectors of what opens the figure where nothing had it. */
   readonly from: RefObject<Element | null>;
-  readonly fallback: string;
+  readonly fallbacks: readonly string[];
   onClose(): void;
 }
 
@@ -28,12 +29,18 @@ interface Frame {
 export function OpenFigure({
   asked,
   ...rest
-}: Omit<Frame, 'fallback'> & { asked: Exclude<FigureInAddress, null> }) {
-  const fallback = 'unread' in asked ? 'main' : `main [data-figure='${asked.figure}']`;
-  const frame = { ...rest, fallback };
+}: Omit<Frame, 'fallbacks'> & { asked: Exclude<FigureInAddress, null> }) {
+  const fallbacks = 'unread' in asked ? ['main'] : openersOf(asked);
+  const frame = { ...rest, fallbacks };
   if ('unread' in asked) return <ToldDrawer told={asked} {...frame} />;
   if (isOfRecords(asked)) return <OpenRecordsFigure asked={asked} {...frame} />;
   return <OpenTableFigure asked={asked as TableFigure} {...frame} />;
+}
+
+/** The number that opens this very part, and any of the figure where it is not on the page. */
+function openersOf(asked: AskedFigure): string[] {
+  const any = `main [data-figure='${asked.figure}']`;
+  return [`${any}[data-part='${CSS.escape(partText(asked))}']`, any];
 }
 
 function OpenTableFigure({ asked, ...frame }: Frame & { asked: TableFigure }) {

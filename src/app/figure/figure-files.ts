@@ -1,5 +1,4 @@
 import type { Explanation } from '#core/figure/explanation.ts';
-import { writeFigure } from '#core/figure/codec.ts';
 import type { AskedFigure } from '#core/figure/figure.ts';
 import { FLAG } from '#core/pack/index-format.ts';
 import { textAt } from '#core/pack/text-column.ts';
@@ -11,6 +10,7 @@ import { writeMoment } from '#core/time/moment.ts';
 import { localDate } from '#core/time/words.ts';
 import { CAUSES, TRIGGERS } from '#core/vocabulary.ts';
 import { csvOf } from '#ui/export/csv.ts';
+import { partText } from './part-text.ts';
 
 /** What a figure's file is made of. */
 export interface FigureFile {
@@ -39,7 +39,7 @@ export function figureCsv(file: FigureFile): string {
     figure: explanation.title,
     figure_value: explanation.amount ?? '',
     figure_unit: explanation.unit,
-    part: partOf(file),
+    part: partText(file.asked),
     rule: explanation.rule ?? '',
     data_through: addDays(table.asOf, -1),
     address: file.address,
@@ -54,7 +54,7 @@ export function figureJson(file: FigureFile): string {
   return JSON.stringify(
     {
       figure: file.asked.figure,
-      of: partOf(file),
+      of: partText(file.asked),
       ...rest,
       rule: rule === null ? null : { id: ruleOf(selection.view.rule).id, words: rule },
       incidents: behind.map(({ incident, adds, note }) => ({
@@ -85,13 +85,6 @@ const NONE = {
   adds: '',
   note: '',
 };
-
-function partOf({ asked }: FigureFile): string {
-  return writeFigure(asked)
-    .filter(([key]) => key === 'of')
-    .map(([, value]) => value)
-    .join('; ');
-}
 
 function facts(table: Table, incident: number) {
   const first = table.firstRow[incident]!;

@@ -6,7 +6,6 @@ import type { Facets } from '#core/summary/facets.ts';
 import { Chips, type Chip } from '#ui/controls/Chips.tsx';
 import { unreadChoices } from '../page-choices.ts';
 import { useSelected } from '../selected.ts';
-import { withParam } from '../use-page-param.ts';
 import type { Subject } from '../use-selection.ts';
 import { paramsWith, useView } from '../use-view.ts';
 import { DIMENSION_LABELS, valueLabel } from './options.ts';
@@ -15,7 +14,8 @@ import { periodInWords } from './PeriodFilter.tsx';
 /** Every clause in force as a chip, unknown and unreadable ones too, each removable. */
 export function FilterChips(props: { counts: Facets; subject: Subject | null }) {
   const { view, change } = useView();
-  const { table } = useSelected();
+  const selected = useSelected();
+  const { table } = selected;
   const { pathname } = useLocation();
   const [params, setParams] = useSearchParams();
   const { filter } = view;
@@ -58,14 +58,15 @@ export function FilterChips(props: { counts: Facets; subject: Subject | null }) 
   };
   for (const item of view.unread)
     unread(item, () => change({ ...view, unread: view.unread.filter((other) => other !== item) }));
-  const choices = unreadChoices(pathname, params);
-  for (const item of choices) unread(item, () => setParams((current) => withParam(current, item.key, null)));
+  const choices = unreadChoices(pathname, params, selected);
+  for (const item of choices) unread(item, () => setParams((current) => withoutPair(current, item)));
   const clearAll = (): void =>
     setParams((current) =>
-      choices.reduce(
-        (left, { key }) => withParam(left, key, null),
-        paramsWith(current, { ...view, filter: NO_FILTER, unread: [] }),
-      ),
+      choices.reduce(withoutPair, paramsWith(current, { ...view, filter: NO_FILTER, unread: [] })),
     );
   return <Chips chips={chips} onRemove={(id) => removals.get(id)?.()} onClearAll={clearAll} />;
+}
+
+function withoutPair(current: URLSearchParams, { key, value }: Unread): URLSearchParams {
+  return new URLSearchParams([...current].filter(([one, its]) => one !== key || its !== value));
 }

@@ -32,6 +32,7 @@ export function AppTopBar() {
           {page.label}
         </NavLink>
       ))}
+      page={location.pathname}
       actions={
         <>
           <Menu

@@ -8,14 +8,12 @@ const MONTH = 30;
 export interface RateUnit {
   readonly days: number;
   readonly words: string;
-  /** `brought to a year`. */
-  readonly brought: string;
 }
 
 export function rateUnit(windowDays: readonly number[]): RateUnit {
   return windowDays.every((days) => days >= 365)
-    ? { days: YEAR, words: 'per year', brought: 'brought to a year' }
-    : { days: MONTH, words: 'per 30 days', brought: 'brought to 30 days' };
+    ? { days: YEAR, words: 'per year' }
+    : { days: MONTH, words: 'per 30 days' };
 }
 
 /** A count of so many days brought to the unit. */

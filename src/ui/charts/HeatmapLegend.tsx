@@ -11,7 +11,6 @@ interface Props {
   unit: string;
   /** Which of the other states the chart holds, in this order, with the words beside the sample. */
   states?: readonly { readonly state: Exclude<CellState, 'value'>; readonly label: string }[];
-  format?: (edge: number) => string;
 }
 
 const STATES: NonNullable<Props['states']> = [
@@ -21,13 +20,7 @@ const STATES: NonNullable<Props['states']> = [
 ];
 
 /** The edges of the ramp in figures, and a sample of each state that is no amount. */
-export function HeatmapLegend({
-  label = 'Scale',
-  steps,
-  unit,
-  states = STATES,
-  format = shortNumber,
-}: Props) {
+export function HeatmapLegend({ label = 'Scale', steps, unit, states = STATES }: Props) {
   return (
     <ul className={styles.legend} aria-label={label}>
       {steps.length > 0 && (
@@ -38,11 +31,13 @@ export function HeatmapLegend({
               return (
                 <li key={edge} className={styles.step}>
                   <span className={`${sampleFill(rampColour(i, steps.length))} ${styles.ramp}`} />
-                  <span aria-hidden="true">{format(edge)}</span>
+                  <span aria-hidden="true">
+                    {next === undefined ? `${shortNumber(edge)}+` : shortNumber(edge)}
+                  </span>
                   <span className={styles.unseen}>
                     {next === undefined
-                      ? `${format(edge)} and more`
-                      : `${format(edge)} to under ${format(next)}`}
+                      ? `${shortNumber(edge)} and more`
+                      : `${shortNumber(edge)} to under ${shortNumber(next)}`}
                   </span>
                 </li>
               );

@@ -4,6 +4,7 @@ import { indexLanes } from '../charts/lanes/lane-index.ts';
 import { layLanes, type LaneLayout } from '../charts/lanes/lane-layout.ts';
 import { LEAST, scaleOf, type Scale } from '../charts/lanes/mark-box.ts';
 import type { Lane, LaneMarks, View } from '../charts/lanes/marks.ts';
+import { tickText } from '../charts/lanes/tick-text.ts';
 import type { LegendItem } from '../charts/Legend.tsx';
 import { laneMarks } from './lane-marks-svg.ts';
 import { fillLegend, stacked } from './legends.ts';
@@ -75,15 +76,11 @@ export function lanesPicture({ lanes, marks, tones, view, zone, compact }: Lanes
 }
 
 function axis(scale: Scale, zone: string, height: number): Markup[] {
-  let taken = -Infinity;
   const ticks = axisTicks(scale, zone).flatMap(({ at, label }) => {
     const x = Math.round((at - scale.view[0]) * scale.perMs) + 0.5;
-    const width = widthOf(label, 12) + 10;
     const line = element('path', { d: `M${x} ${AXIS - 8}V${AXIS + height}`, stroke: PALETTE.line });
-    const flipped = x + width > scale.width + BESIDE;
-    if (x - (flipped ? width : 0) < taken) return [line];
-    taken = x + (flipped ? 0 : width);
-    return [line, write(label, flipped ? x - 4 : x, 14, flipped ? { at: 'end' } : {})];
+    const text = tickText(label, scale.width + BESIDE - x, (words) => widthOf(words, 12) + 10);
+    return text === null ? [line] : [line, write(text, x, 14)];
   });
   const base = element('path', { d: `M0 ${AXIS - 8.5}H${scale.width}`, stroke: PALETTE.line });
   return [base, ...ticks];

@@ -8,14 +8,14 @@ interface Props {
   readonly subtitle?: string;
   /** What had the focus before it opened, and has it again afterwards. */
   readonly from: RefObject<Element | null>;
-  /** A selector of what opens it, where nothing had the focus. */
-  readonly fallback: string;
+  /** Selectors of what opens it, where nothing had the focus: the first that finds something. */
+  readonly fallbacks: readonly string[];
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A panel at the side of the page, over all of it where that is narrow. The page beside it stays usable. */
-export function Drawer({ title, subtitle = '', from, fallback, onClose, children }: Props) {
+export function Drawer({ title, subtitle = '', from, fallbacks, onClose, children }: Props) {
   // Where it covers the page, nothing under it can be reached.
   const narrow = useNarrow();
   return (
@@ -34,7 +34,11 @@ export function Drawer({ title, subtitle = '', from, fallback, onClose, children
             const back = from.current;
             if (back instanceof HTMLElement && back.isConnected && back !== document.body) return back;
             // Opened by its address: what opens it on the page, if it is there.
-            return document.querySelector<HTMLElement>(fallback) ?? true;
+            for (const selector of fallbacks) {
+              const opener = document.querySelector<HTMLElement>(selector);
+              if (opener !== null) return opener;
+            }
+            return true;
           }}
         >
           <div className={styles.head}>

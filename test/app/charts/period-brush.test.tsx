@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useNavigate } from 'react-router';
 import { beforeEach, afterEach, expect, it, vi } from 'vitest';
 import { PeriodBrush } from '#app/charts/PeriodBrush.tsx';
-import { aTable, anIncident } from '#test/support/builders.ts';
+import { aCatalog, aLane, anIncident, aTable } from '#test/support/builders.ts';
 import { SelectedScene } from '../selected-scene.tsx';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -18,13 +18,16 @@ function Scene() {
   );
 }
 
+const table = aTable(
+  [anIncident()],
+  aCatalog({ instances: [aLane({ id: 'NA05', coverage: { from: '2020-01-01', to: '2026-01-01' } })] }),
+);
+
 const address = (): string => screen.getByTestId('address').textContent;
 const wait = (ms: number): void => act(() => void vi.advanceTimersByTime(ms));
 
 it('leaves the address to a Back that comes before the brush is at rest', () => {
-  const table = aTable([anIncident()]);
-  const { from } = table.lanes[0]!.coverage;
-  const given = `/?from=${Number(from.slice(0, 4)) + 1}-01-01`;
+  const given = '/?from=2023-01-01';
   render(
     <SelectedScene table={table} address={given}>
       <Scene />
@@ -41,7 +44,7 @@ it('leaves the address to a Back that comes before the brush is at rest', () => 
 
 it('makes each gesture a step of its own for Back, however soon the next follows', () => {
   render(
-    <SelectedScene table={aTable([anIncident()])}>
+    <SelectedScene table={table}>
       <Scene />
     </SelectedScene>,
   );

@@ -33,7 +33,7 @@ it('names the instances that fell in the same minute, of the same report', () =>
   show('2026-04-11-na01-na02-na03-na91');
   expect(
     screen.getByRole('heading', {
-      name: 'No other report: the instances of this one were hit in the same minute',
+      name: 'No other report tells of this fault; its instances were hit in the same minute',
     }),
   ).toBeVisible();
   const [item] = under(/^Hit in the same minute/).getAllByRole('listitem');

@@ -8,7 +8,7 @@ it('prints the edge of each step and names the states that are no amount', () =>
   expect(steps.map((step) => step.textContent)).toEqual([
     '11 to under 15',
     '1515 to under 3,000',
-    '3,0003,000 and more',
+    '3,000+3,000 and more',
   ]);
   for (const state of ['No outage collected', 'Not covered', 'Length not stated'])
     expect(screen.getByText(state)).toBeTruthy();

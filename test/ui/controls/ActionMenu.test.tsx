@@ -34,7 +34,8 @@ it('does nothing on Escape', async () => {
     </ActionMenu>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Save', expanded: false }));
-  expect(await screen.findByRole('menu', { name: 'Save as' })).toBeTruthy();
+  const menu = await screen.findByRole('menu', { name: 'Save as' });
+  await waitFor(() => expect(menu).toContainElement(document.activeElement as HTMLElement));
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
   expect(onAct).not.toHaveBeenCalled();

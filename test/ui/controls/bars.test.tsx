@@ -39,7 +39,7 @@ it('folds them behind one button with a count on a narrow one', async () => {
 it('skips to the content without touching the address', async () => {
   render(
     <>
-      <TopBar name="Name" nameHref="/" nav={<a href="/two">Two</a>} actions={null} />
+      <TopBar name="Name" page="/" nav={<a href="/two">Two</a>} actions={null} />
       <main id="content">Content</main>
     </>,
   );

@@ -2,8 +2,9 @@ import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { bucketSpan } from '#core/figure/parts.ts';
 import { shownDays } from '#core/summary/shown-days.ts';
 import { trend, type TrendPoint } from '#core/summary/trend.ts';
+import { addDays } from '#core/time/day.ts';
 import { bucketLabel, bucketsOver, type Buckets } from '#core/time/buckets.ts';
-import { countInWords, plural } from '#core/time/words.ts';
+import { countInWords, dayInWords, plural } from '#core/time/words.ts';
 import { Segmented } from '#ui/controls/Segmented.tsx';
 import type { TrendPeriod, TrendSeries } from '#ui/charts/trendModel.ts';
 import { ModelTable } from '#ui/panels/ModelTable.tsx';
@@ -31,12 +32,14 @@ export function TrendSection() {
   const buckets = useMemo(() => bucketsOver(unit, from, to), [unit, from, to]);
   const makeTable = useCallback(() => trendTable(points, buckets, unit), [points, buckets, unit]);
   const total = points.reduce((sum, point) => sum + point.incidents, 0);
+  const cut = cutBuckets(buckets, from, to);
   const periods = points.map((point): TrendPeriod => ({
     id: point.start,
     label: bucketLabel(unit, point.start),
     ...(unit === 'quarter' ? { group: point.start.slice(0, 4) } : {}),
-    name: `${bucketLabel(unit, point.start)}: ${plural(point.incidents, 'incident')}`,
+    name: `${[bucketLabel(unit, point.start), ...(cut.get(point.start) ?? [])].join(' ')}: ${plural(point.incidents, 'incident')}`,
   }));
+  const inPart = [...cut].map(([start, words]) => `${bucketLabel(unit, start)} ${words.join(' ')}`);
   const series: TrendSeries[] = [
     { id: 'incidents', label: 'Incidents', tone: 'cat-1', values: points.map((point) => point.incidents) },
   ];
@@ -46,7 +49,7 @@ export function TrendSection() {
       points.map(({ start, incidents }) => ({ label: bucketLabel(unit, start), incidents })),
       total,
     ),
-    subtitle: `Incidents by the ${unit} in which the first outage began, n = ${countInWords(total)}. A sample of reports: more reports collected is not the same as more incidents.`,
+    subtitle: `Incidents by the ${unit} in which the first outage began, n = ${countInWords(total)}. ${inPart.length === 0 ? '' : `Counted in part: ${inPart.join(', ')}. `}A sample of reports: more reports collected is not the same as more incidents.`,
     picture: () => ({ kind: 'trend', periods, series, unit: 'incidents' }),
     table: makeTable,
   };
@@ -80,6 +83,16 @@ export function TrendSection() {
       </Suspense>
     </Section>
   );
+}
+
+/** The buckets at the edges of which only a part is shown, by their first day, and which part in words. */
+function cutBuckets({ edges }: Buckets, from: string, to: string): Map<string, string[]> {
+  const cut = new Map<string, string[]>();
+  const [first, last] = [edges[0], edges.at(-2)];
+  if (first === undefined || last === undefined) return cut;
+  if (from > first) cut.set(first, [`from ${dayInWords(from)}`]);
+  if (to < edges.at(-1)!) cut.set(last, [...(cut.get(last) ?? []), `to ${dayInWords(addDays(to, -1))}`]);
+  return cut;
 }
 
 function trendTable(points: readonly TrendPoint[], buckets: Buckets, unit: 'year' | 'quarter'): TableModel {

@@ -26,7 +26,7 @@ export function FiguresSection({ comparison }: { comparison: Comparison }) {
   return (
     <Section
       title={incidentsHeadline(comparison)}
-      subtitle="Each number opens the incidents behind it. The file has every figure unrounded, with its rule, days and n."
+      subtitle="Each underlined number opens the incidents behind it. The file has every figure unrounded, with its rule, days and n."
       {...(comparison.by === 'period' ? { source: NO_GAPS } : {})}
       actions={
         <Button plain onClick={save}>

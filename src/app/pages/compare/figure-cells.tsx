@@ -69,7 +69,8 @@ export function PerLane({ side, rule, unit }: { side: ComparedSide; rule: Rule; 
     <>
       {withNotes(
         minutesInWords(minutes),
-        `${plural(own, 'minute')} in ${plural(Math.round(coveredMinutes / 1440), 'covered day')} of ${plural(lanes, 'instance or lane', 'instances and lanes')}, ${unit.brought}`,
+        `${plural(own, 'minute')} in ${plural(Math.round(coveredMinutes / 1440), 'covered day')}`,
+        `of ${plural(lanes, 'instance or lane', 'instances and lanes')}`,
       )}
       {most !== null && most.share > 0.5 && (
         <span className={styles.note}>

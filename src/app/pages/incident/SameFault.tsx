@@ -91,7 +91,7 @@ export function SameFault({ place, related }: { place: number; related: readonly
 function headline(close: number, minutes: readonly SharedMinute[], none: boolean): string {
   if (close > 0) return `${plural(close, 'other incident')} may be the same fault`;
   if (minutes.length > 0 && minutes.every(({ others }) => others.length === 0))
-    return 'No other report: the instances of this one were hit in the same minute';
+    return 'No other report tells of this fault; its instances were hit in the same minute';
   if (minutes.length > 0) return 'Not alone: other instances were hit in the same minute';
   return none ? 'Nothing alike elsewhere' : 'No other report tells the same fault in close words';
 }
