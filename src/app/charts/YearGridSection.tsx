@@ -23,6 +23,7 @@ import { useView } from '../use-view.ts';
 import { HEAT_STATES } from './heat-states.ts';
 import type { ChartToSave } from './save/chart-to-save.ts';
 import { SaveMenu } from './SaveMenu.tsx';
+import styles from './YearGridSection.module.css';
 
 /** A year is some 370 cells; more of them than this are asked for. */
 const YEARS_AT_ONCE = 4;
@@ -120,9 +121,13 @@ export function YearGridSection() {
         cell={cell}
         onPick={(date) => open(days.get(date)?.minutes === 0 ? 'outages' : 'minutes', dayPart(date))}
       />
-      {more > 0 && <Button onClick={() => setAll(true)}>Show the {plural(more, 'earlier year')}</Button>}
+      {more > 0 && (
+        <p className={styles.below}>
+          <Button onClick={() => setAll(true)}>Show the {plural(more, 'earlier year')}</Button>
+        </p>
+      )}
       {quiet.length > 0 && (
-        <p>
+        <p className={styles.below}>
           {without}: {quiet.toReversed().join(', ')}.
         </p>
       )}

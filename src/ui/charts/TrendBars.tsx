@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts';
 import { toneColour } from '../theme/impactTextures.ts';
 import { moveInGrid } from './gridKeys.ts';
 import { Legend } from './Legend.tsx';
@@ -15,21 +15,21 @@ interface Props {
   periods: readonly TrendPeriod[];
   /** Up to six; one alone is drawn without a legend. */
   series: readonly TrendSeries[];
-  /** Height of the plot in px. */
-  height?: number;
   onPick?: ((periodId: string) => void) | undefined;
-  /** The period the page is filtered by; the rest fades. */
-  selected?: string | undefined;
 }
 
 const AXIS = 40;
+/** Of the plot, in px. */
+const HEIGHT = 180;
+/** So wide must a column be for its number to stand over it. */
+const ROOM = 26;
 const NUMBER = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
 
 /**
  * Amounts by period as stacked bars. A list of buttons, one a period and as tall as the plot, lies
  * over the drawing and carries the words: one Tab stop, walked by the arrow keys.
  */
-export function TrendBars({ label, periods, series, height = 180, onPick, selected }: Props) {
+export function TrendBars({ label, periods, series, onPick }: Props) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const [box, width] = useElementWidth<HTMLDivElement>(480);
@@ -41,6 +41,8 @@ export function TrendBars({ label, periods, series, height = 180, onPick, select
     id: period.id,
     ...Object.fromEntries(series.map((one) => [one.id, one.values[i] ?? 0])),
   }));
+  // Over bars in layers a number would be taken for the sum.
+  const numbered = series.length === 1 && plot / Math.max(periods.length, 1) >= ROOM;
   const whole = series.every((one) => one.values.every(Number.isInteger));
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,10 +68,10 @@ export function TrendBars({ label, periods, series, height = 180, onPick, select
         <div aria-hidden="true" className={styles.drawing}>
           <BarChart
             width={plot + AXIS}
-            height={height}
+            height={HEIGHT}
             data={data}
             barCategoryGap="12%"
-            margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+            margin={{ top: numbered ? 20 : 8, right: 0, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
             <defs>
@@ -110,14 +112,23 @@ export function TrendBars({ label, periods, series, height = 180, onPick, select
                 }
                 stroke={one.texture === 'outline' ? toneColour(one.tone) : 'var(--paper)'}
                 strokeWidth={series.length > 1 ? 1 : 0}
-              />
+              >
+                {numbered && (
+                  <LabelList
+                    position="top"
+                    fill="var(--ink-2)"
+                    fontSize={12}
+                    formatter={(value) => NUMBER.format(Number(value))}
+                  />
+                )}
+              </Bar>
             ))}
           </BarChart>
         </div>
         <ol
           ref={list}
           className={styles.columns}
-          style={{ insetInlineStart: AXIS, blockSize: height }}
+          style={{ insetInlineStart: AXIS, blockSize: HEIGHT }}
           aria-label={label}
           onKeyDown={onKeyDown}
           onPointerLeave={tooltip.leave}
@@ -128,7 +139,6 @@ export function TrendBars({ label, periods, series, height = 180, onPick, select
               className: styles.column,
               'data-at': at,
               'data-uncovered': period.covered === false || undefined,
-              'data-faded': (selected !== undefined && selected !== period.id) || undefined,
               'aria-label': period.name,
               tabIndex: at === active ? 0 : -1,
               onPointerEnter: (event: { currentTarget: Element }) =>
@@ -142,12 +152,7 @@ export function TrendBars({ label, periods, series, height = 180, onPick, select
             return (
               <li key={period.id} className={styles.slot}>
                 {onPick && period.covered !== false ? (
-                  <button
-                    type="button"
-                    {...props}
-                    aria-pressed={period.id === selected}
-                    onClick={() => onPick(period.id)}
-                  />
+                  <button type="button" {...props} onClick={() => onPick(period.id)} />
                 ) : (
                   <span role="img" {...props} />
                 )}
