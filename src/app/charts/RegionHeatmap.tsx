@@ -54,6 +54,7 @@ export function RegionHeatmap({ metric, unit, open, onToggle }: Props) {
           id: row.id,
           label: row.label,
           depth: row.depth,
+          selected: view.filter[row.dimension].includes(row.label),
           ...(row.depth < 2 && onToggle !== undefined
             ? { expanded: open.includes(row.label), onToggle: () => onToggle(row.label) }
             : {}),

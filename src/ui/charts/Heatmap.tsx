@@ -30,13 +30,10 @@ export interface HeatmapProps {
   /** Called with indices; without it the cells are only read. Cells without records are never picked. */
   onPick?: ((row: number, column: number) => void) | undefined;
   onPickRow?: ((row: number) => void) | undefined;
-  /** Id of the row or column that the page is filtered by; the rest fades. */
   /** Called with the cell under the pointer or the focus, and with null when there is none or nothing in it. */
   onPoint?: ((place: GridPlace | null) => void) | undefined;
   /** Whether a cell has to do with what is pointed at elsewhere; the others fade. Keep its identity. */
   lit?: ((row: number, column: number) => boolean) | undefined;
-  selectedRow?: string | undefined;
-  selectedColumn?: string | undefined;
 }
 
 /**
@@ -44,7 +41,7 @@ export interface HeatmapProps {
  * to the corners; left of the first cell stand the row's own buttons). One Tab stop for all of it.
  */
 export function Heatmap(props: HeatmapProps) {
-  const { rows, columns, cell, onPick, onPickRow, selectedRow, selectedColumn } = props;
+  const { rows, columns, cell, onPick, onPickRow } = props;
   const table = useRef<HTMLTableElement>(null);
   const [box, width, onPaper] = useElementWidth<HTMLDivElement>(720);
   useScrollEdges(box);
@@ -120,7 +117,7 @@ export function Heatmap(props: HeatmapProps) {
         <colgroup>
           <col style={{ inlineSize: sizes.head }} />
         </colgroup>
-        <HeatmapHead columns={columns} cellWidth={sizes.cell} selectedColumn={selectedColumn} />
+        <HeatmapHead columns={columns} cellWidth={sizes.cell} />
         <tbody>
           {rows.map((row, index) => (
             <HeatmapRow
@@ -138,9 +135,7 @@ export function Heatmap(props: HeatmapProps) {
               lit={props.lit}
               text={text}
               active={active.row === index ? active.column : undefined}
-              selected={row.id === selectedRow}
-              faded={selectedRow !== undefined && row.id !== selectedRow}
-              selectedColumn={selectedColumn}
+              selected={row.selected ?? false}
             />
           ))}
         </tbody>

@@ -5,11 +5,10 @@ import { groupColumns, headStyle, labelEvery } from './heatmapSizes.ts';
 interface Props {
   columns: readonly HeatmapColumn[];
   cellWidth: number;
-  selectedColumn: string | undefined;
 }
 
 /** Column heads in one or two lines, or set on end. A label without room is still read aloud. */
-export function HeatmapHead({ columns, cellWidth, selectedColumn }: Props) {
+export function HeatmapHead({ columns, cellWidth }: Props) {
   const groups = groupColumns(columns, cellWidth);
   const every = labelEvery(columns, cellWidth);
   const style = headStyle(columns, cellWidth);
@@ -28,14 +27,7 @@ export function HeatmapHead({ columns, cellWidth, selectedColumn }: Props) {
       <tr className={every === 0 ? styles.flat : undefined}>
         {groups.length === 0 && <td className={styles.corner} />}
         {columns.map((column, i) => (
-          <th
-            key={column.id}
-            scope="col"
-            data-set={style}
-            className={[styles.column, column.id === selectedColumn && styles.selectedHead]
-              .filter(Boolean)
-              .join(' ')}
-          >
+          <th key={column.id} scope="col" data-set={style} className={styles.column}>
             <span
               className={
                 style !== 'some'

@@ -20,14 +20,12 @@ interface Props {
   /** The column that takes the Tab key in this row, if it is this row. */
   active: number | undefined;
   selected: boolean;
-  faded: boolean;
-  selectedColumn: string | undefined;
   lit: ((row: number, column: number) => boolean) | undefined;
 }
 
 /** One row. Its props are plain values so that a moved focus draws two rows again, not all. */
 export const HeatmapRow = memo(function HeatmapRow(props: Props) {
-  const { index, columns, cell, steps, active, selectedColumn, lit } = props;
+  const { index, columns, cell, steps, active, lit } = props;
   return (
     <tr>
       <th scope="row" className={styles.rowHead} data-depth={props.depth}>
@@ -43,9 +41,7 @@ export const HeatmapRow = memo(function HeatmapRow(props: Props) {
       </th>
       {columns.map((column, at) => {
         const item = cell(index, at);
-        const inColumn = column.id === selectedColumn;
-        const dim = lit !== undefined && hasRecords(item) && !lit(index, at);
-        const faded = dim || props.faded || (selectedColumn !== undefined && !inColumn);
+        const faded = lit !== undefined && hasRecords(item) && !lit(index, at);
         const place = {
           'data-row': index,
           'data-column': at,
@@ -54,15 +50,9 @@ export const HeatmapRow = memo(function HeatmapRow(props: Props) {
         };
         const fill = `${cellFill(item, steps, faded)} ${styles.cell}`;
         const text = props.text ? item.text : '';
-        const chosen = props.selected && inColumn;
         return props.cellPicks && hasRecords(item) ? (
-          <td
-            key={column.id}
-            className={styles.box}
-            data-chosen={chosen || undefined}
-            data-marked={item.marked || undefined}
-          >
-            <button type="button" className={fill} aria-pressed={chosen || undefined} {...place}>
+          <td key={column.id} className={styles.box} data-marked={item.marked || undefined}>
+            <button type="button" className={fill} {...place}>
               {text}
             </button>
           </td>

@@ -2,13 +2,12 @@ import type { Texture, Tone } from '../theme/impactTextures.ts';
 import styles from './Legend.module.css';
 import { Swatch } from './Swatch.tsx';
 
-/** One entry of a legend; `detail` is a short figure after the label, such as a count. */
+/** One entry of a legend. */
 export interface LegendItem {
   readonly id: string;
   readonly label: string;
   readonly tone: Tone;
   readonly texture?: Texture;
-  readonly detail?: string;
 }
 
 /** What the colours and textures of a chart stand for, in the order they are drawn. */
@@ -19,7 +18,6 @@ export function Legend({ label, items }: { label: string; items: readonly Legend
         <li key={item.id} className={styles.item}>
           <Swatch tone={item.tone} texture={item.texture ?? 'solid'} />
           <span>{item.label}</span>
-          {item.detail !== undefined && <span className={styles.detail}>{item.detail}</span>}
         </li>
       ))}
     </ul>

@@ -18,14 +18,13 @@ interface Props {
   /** Picks a day with an outage; quiet and uncovered days are only read. */
   onPick?: ((date: CalendarDate) => void) | undefined;
   /** The day that is open on the page. */
-  selected?: CalendarDate | undefined;
 }
 
 /**
  * A square per day, a column per week, a block per year. Arrow keys walk by day and week, Home and
  * End go to the ends of the year, Page Up and Page Down by a year. One Tab stop for all of it.
  */
-export function YearGrid({ label, years, cell, steps, onPick, selected }: Props) {
+export function YearGrid({ label, years, cell, steps, onPick }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [box, width, onPaper] = useElementWidth<HTMLDivElement>(760);
   const [wanted, setActive] = useState<CalendarDate>();
@@ -77,7 +76,6 @@ export function YearGrid({ label, years, cell, steps, onPick, selected }: Props)
             size={size}
             picks={onPick !== undefined}
             active={active.startsWith(`${year}-`) ? active : undefined}
-            selected={selected?.startsWith(`${year}-`) ? selected : undefined}
           />
         ))}
       </div>

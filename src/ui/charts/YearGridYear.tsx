@@ -19,7 +19,6 @@ interface Props {
   size: number;
   picks: boolean;
   active: CalendarDate | undefined;
-  selected: CalendarDate | undefined;
 }
 
 /** Weeks to be seen after the latest day that something happened on, where the year is wider than its box. */
@@ -27,7 +26,7 @@ const AFTER = 3;
 
 /** One year of the grid. Where it is wider than its box it scrolls by itself, at first to its latest day with an outage. */
 export const YearGridYear = memo(function YearGridYear(props: Props) {
-  const { year, cell, steps, size, picks, active, selected } = props;
+  const { year, cell, steps, size, picks, active } = props;
   const rows = yearWeeks(year);
   const [scroller, overflows] = useOverflow<HTMLDivElement>();
   useScrollEdges(scroller);
@@ -83,13 +82,7 @@ export const YearGridYear = memo(function YearGridYear(props: Props) {
                 };
                 return picks && hasRecords(item) ? (
                   <td key={week} className={styles.slot}>
-                    <button
-                      type="button"
-                      className={fill}
-                      style={box}
-                      aria-pressed={date === selected || undefined}
-                      {...place}
-                    />
+                    <button type="button" className={fill} style={box} {...place} />
                   </td>
                 ) : (
                   <td key={week} className={fill} style={box} {...place} />

@@ -8,6 +8,8 @@ export interface HeatmapRowHead {
   readonly id: string;
   readonly label: string;
   readonly depth: RowDepth;
+  /** Whether the page is filtered by it, which its name says where it can be pressed. */
+  readonly selected?: boolean;
   /** Whether its parts are shown; left out where it has none. */
   readonly expanded?: boolean | undefined;
   readonly onToggle?: (() => void) | undefined;

@@ -8,16 +8,13 @@ it('says in words what each sample stands for', () => {
     <Legend
       label="Impact"
       items={[
-        { id: 'u', label: 'Unavailable', tone: 'unavailable', detail: '12' },
+        { id: 'u', label: 'Unavailable', tone: 'unavailable' },
         { id: 'p', label: 'Partial', tone: 'partial', texture: 'hatch' },
       ]}
     />,
   );
   expect(screen.getByRole('list', { name: 'Impact' })).toBeTruthy();
-  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Unavailable12',
-    'Partial',
-  ]);
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Unavailable', 'Partial']);
 });
 
 it('draws each impact in a way of its own, so that it holds without colour', () => {
