@@ -8,10 +8,13 @@ import type { Span } from './use-span.ts';
 
 const DAY = 86_400_000;
 
-/** All the time that the timeline of a selection can show: its days, and one more at each end. */
+/** All the time that the timeline of a selection can show: its days, and but for UTC one more at each end. */
 export function extentOf(table: Table, selection: Selection): Span {
   const { from, to } = shownDays(table, selection);
-  return [startOfLocalDay(from, 'UTC') - DAY, startOfLocalDay(to, 'UTC') + DAY];
+  // The days of lanes begin before and after those of UTC, on whose clock the axis may be.
+  const beyond = selection.view.zone === 'utc' ? 0 : DAY;
+  const start = startOfLocalDay(from, 'UTC');
+  return [start - beyond, Math.max(start + DAY, startOfLocalDay(to, 'UTC')) + beyond];
 }
 
 /** The lanes of a timeline with the time in the extent for which no reports were collected. */

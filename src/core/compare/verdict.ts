@@ -72,7 +72,7 @@ export function verdictOf(first: Sample, second: Sample, measured: Measured, sha
       outcome: 'untold',
       headline: `${measured.many} of ${first.label} and ${second.label} cannot be told apart`,
       sentence: `${measured.many} of ${first.label} and ${second.label} cannot be told apart with ${counts}.`,
-      more: `${apartInWords(found)} If such outages were drawn again, the median of ${first.label} would mostly come out between ${signedInWords(found.low)} and ${signedInWords(found.high)}: it may be luck.`,
+      more: `${apartInWords(found)} If such outages were drawn again, the median of ${first.label} would mostly come out between ${signedInWords(found.low)} and ${signedInWords(found.high)}: both are possible, so it may be luck.`,
     };
   }
   const outcome = found.low > 0 ? 'longer' : 'shorter';

@@ -24,6 +24,7 @@ export function OutagesSection({ incident, place }: { incident: Incident; place:
   const { wallMinutes: wall, instanceMinutes, lanes: laneCount, lanesEach } = incidentLength(incident);
   const own = incident.timeZone ?? 'UTC';
   const reader = readerZone();
+  const ownClock = reader !== own && reader !== 'UTC';
   const title =
     wall === null
       ? 'The report states no length'
@@ -43,7 +44,7 @@ export function OutagesSection({ incident, place }: { incident: Incident; place:
   return (
     <Section
       title={title}
-      subtitle={`${plural(outages.length, 'window')}${where}${laneCount > 1 && wall !== null ? `; ${countInWords(wall)} minutes of wall time` : ''}. Times in the zone of the report, in UTC and in yours (${zoneInWords(reader)}).`}
+      subtitle={`${plural(outages.length, 'window')}${where}${laneCount > 1 && wall !== null ? `; ${countInWords(wall)} minutes of wall time` : ''}. Times ${clocksInWords(own, reader)}.`}
     >
       <Drawing place={place} />
       <DataTable
@@ -51,7 +52,7 @@ export function OutagesSection({ incident, place }: { incident: Incident; place:
         columns={[
           { id: 'instance', label: zoneLabel(incident), tight: true },
           { id: 'UTC', label: 'UTC', tight: true },
-          { id: 'reader', label: `Your time (${zoneInWords(reader)})`, tight: true },
+          ...(ownClock ? [{ id: 'reader', label: `Your time (${zoneInWords(reader)})`, tight: true }] : []),
           { id: 'Minutes', label: 'Minutes', align: 'end' },
           { id: 'Impact', label: 'Impact' },
         ]}
@@ -75,7 +76,7 @@ export function OutagesSection({ incident, place }: { incident: Incident; place:
             cells: [
               inZone(own),
               inZone('UTC'),
-              inZone(reader),
+              ...(ownClock ? [inZone(reader)] : []),
               length === null
                 ? backwards
                   ? 'ends before it starts, as printed'
@@ -88,6 +89,12 @@ export function OutagesSection({ incident, place }: { incident: Incident; place:
       />
     </Section>
   );
+}
+
+function clocksInWords(own: string, reader: string): string {
+  if (reader === own) return 'in the zone of the report, which is yours, and in UTC';
+  if (reader === 'UTC') return 'in the zone of the report and in UTC, which is yours';
+  return `in the zone of the report, in UTC and in yours (${zoneInWords(reader)})`;
 }
 
 function zoneLabel(incident: Incident): string {
