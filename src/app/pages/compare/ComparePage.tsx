@@ -15,7 +15,7 @@ import { PageTitle } from '../../shell/PageTitle.tsx';
 import { useView } from '../../use-view.ts';
 import styles from './ComparePage.module.css';
 import { Compared } from './Compared.tsx';
-import { KINDS, problemInWords, reasonInWords } from './side-words.ts';
+import { capital, KINDS, problemInWords, reasonInWords } from './side-words.ts';
 import { SideChips } from './SideChips.tsx';
 import { SidePicker } from './SidePicker.tsx';
 import { Suggestions } from './Suggestions.tsx';
@@ -117,8 +117,4 @@ const MOST_TOLD = 8;
 function firstFew(sentences: readonly string[]): readonly string[] {
   const more = sentences.length - MOST_TOLD;
   return more <= 1 ? sentences : [...sentences.slice(0, MOST_TOLD), `And ${countInWords(more)} more.`];
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -5,7 +5,7 @@ import { FilterSelect } from '#ui/controls/FilterSelect.tsx';
 import { optionsOf, type Option } from '../../filter-bar/options.ts';
 import { useSelected } from '../../selected.ts';
 import { OtherPeriod } from './OtherPeriod.tsx';
-import { KINDS } from './side-words.ts';
+import { capital, KINDS } from './side-words.ts';
 import { yearOptions } from './year-options.ts';
 
 interface Props {
@@ -53,8 +53,4 @@ function inOrder(
 ): readonly string[] {
   const kept = values.filter((value) => !known.has(value) || next.includes(value));
   return [...kept, ...next.filter((value) => !values.includes(value))];
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

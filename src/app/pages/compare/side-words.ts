@@ -80,3 +80,8 @@ function isCoveredInPart(table: Table, { lanes, window }: ComparedSide): boolean
     return from < to && (from > window.from || to < window.to);
   });
 }
+
+/** A kind as it begins a sentence or stands alone. */
+export function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
