@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { lazy, Suspense } from 'react';
 import { Link, MemoryRouter, Route, Routes, useNavigate } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -44,13 +44,16 @@ function show(Page: React.ComponentType = () => null) {
   render(
     <MemoryRouter initialEntries={['/long']} useTransitions={false}>
       <Steps />
-      <Suspense fallback="coming">
-        <Routes>
-          <Route path="/late" element={<Page />} />
-          <Route path="*" element={<h1>Page</h1>} />
-        </Routes>
-        <RestoreScrollPlace />
-      </Suspense>
+      <main id="content" tabIndex={-1}>
+        <Suspense fallback="coming">
+          <Routes>
+            <Route path="/late" element={<Page />} />
+            <Route path="/long" element={<Link to="/other?from=list">Row 7</Link>} />
+            <Route path="*" element={<h1>Page</h1>} />
+          </Routes>
+          <RestoreScrollPlace />
+        </Suspense>
+      </main>
       <KeepScrollPlace />
     </MemoryRouter>,
   );
@@ -95,4 +98,19 @@ it('waits for a page that is still being fetched, and forgets no place meanwhile
   expect(y).toBe(0);
   press('Back');
   expect(y).toBe(700);
+});
+
+it('gives the focus back to the link that led away, and to nothing that the reader left alone', async () => {
+  show();
+  const row = () => screen.getByText('Row 7');
+  row().focus();
+  press('Row 7');
+  expect(screen.queryByText('Row 7')).toBeNull();
+  press('Back');
+  await waitFor(() => expect(row()).toHaveFocus());
+  row().blur();
+  press('Other');
+  press('Back');
+  await new Promise((done) => setTimeout(done, 100));
+  expect(row()).not.toHaveFocus();
 });

@@ -76,3 +76,18 @@ test('all rows are printed where they are few', async ({ page }) => {
   await expect(page.locator('tbody tr[aria-rowindex]:visible')).toHaveCount(145);
   await expect(page.getByText(/incidents are printed/)).toHaveCount(0);
 });
+
+test('Back from an incident gives the focus to its row again, far down the list', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await open(page, '/incidents');
+  await page.evaluate(() => window.scrollTo(0, 3000));
+  await expect.poll(async () => (await rowsInSight(page))[0]?.row).toBeGreaterThan(20);
+  const { name } = (await rowsInSight(page))[4]!;
+  const link = page.getByRole('rowheader', { name }).getByRole('link');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Why' })).toBeVisible();
+  await page.goBack();
+  await expect(link).toBeFocused();
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(3000);
+});

@@ -1,6 +1,7 @@
 import { Component, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { readPlaces, writePlaces, type ScrollPlaces } from './scroll-places.ts';
+import { focusLink } from './focus-link.ts';
+import { readPlaces, writePlaces, type Place, type ScrollPlaces } from './scroll-places.ts';
 import { scrollToPlace } from './scroll-to-place.ts';
 
 const storage = (): Storage => sessionStorage;
@@ -8,7 +9,7 @@ const storage = (): Storage => sessionStorage;
 let known: ScrollPlaces | undefined;
 const places = (): ScrollPlaces => (known ??= readPlaces(storage));
 
-/** Remembers how far each entry of the history was scrolled. Stands outside what a page that is still fetched hides. */
+/** Remembers how far each entry of the history was scrolled, and on which link the focus was. Stands outside what a page that is still fetched hides. */
 export function KeepScrollPlace() {
   return <Keeper place={useLocation().key} />;
 }
@@ -44,7 +45,8 @@ class Keeper extends Component<Props> {
   /** Taken out first, so that the last are those last seen. */
   #remember(place: string): void {
     places().delete(place);
-    places().set(place, scrollY);
+    const link = document.querySelector('main a:focus')?.getAttribute('href') ?? null;
+    places().set(place, { y: scrollY, link });
   }
 
   /** The browser would scroll before the page of the address stands. */
@@ -61,8 +63,8 @@ class Keeper extends Component<Props> {
 }
 
 /**
- * Scrolls once the page of an address stands: Back, Forward and a reload to where its entry was left, a new page to
- * its top. What changes the address of the same page leaves it where it is.
+ * Scrolls once the page of an address stands: Back, Forward and a reload to where its entry was left, with the focus on
+ * the link that led away, a new page to its top. What changes the address of the same page leaves it where it is.
  */
 export function RestoreScrollPlace() {
   const { key, pathname } = useLocation();
@@ -77,9 +79,16 @@ export function RestoreScrollPlace() {
     giveUp.current?.();
     giveUp.current = null;
     const place = type === 'POP' ? places().get(key) : undefined;
-    if (place !== undefined) giveUp.current = scrollToPlace(place);
+    if (place !== undefined) giveUp.current = backTo(place, last !== null && last.pathname !== pathname);
     else if (last !== null && last.pathname !== pathname) scrollTo(0, 0);
   }, [key, pathname, type]);
   useLayoutEffect(() => () => giveUp.current?.(), []);
   return null;
+}
+
+function backTo({ y, link }: Place, fromElsewhere: boolean): () => void {
+  const stops = [scrollToPlace(y), ...(fromElsewhere && link !== null ? [focusLink(link)] : [])];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

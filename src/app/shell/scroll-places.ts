@@ -1,17 +1,25 @@
 /** Under which a tab keeps its places over a reload. */
-const STORE = 'faultline-scroll';
+const STORE = 'faultline-places';
 
 /** So many entries of the history are kept over a reload, those last seen. */
 const KEPT = 200;
 
-/** How far the document was scrolled, in px, by the key of the history's entry. */
-export type ScrollPlaces = Map<string, number>;
+/** Where a reader was on a page when they left it. */
+export interface Place {
+  /** How far the document was scrolled, in px. */
+  readonly y: number;
+  /** The address of the link that had the focus, as it is written in the page; null where none had. */
+  readonly link: string | null;
+}
+
+/** The places by the key of the history's entry. */
+export type ScrollPlaces = Map<string, Place>;
 
 /** What the last load of this tab kept; nothing where the browser kept nothing or gives no access. */
 export function readPlaces(storage: () => Storage): ScrollPlaces {
   try {
     const read: unknown = JSON.parse(storage().getItem(STORE) ?? '[]');
-    return new Map(Array.isArray(read) ? read.filter(isPlace) : []);
+    return new Map(Array.isArray(read) ? read.filter(isEntry) : []);
   } catch {
     return new Map();
   }
@@ -26,6 +34,8 @@ export function writePlaces(storage: () => Storage, places: ScrollPlaces): void 
   }
 }
 
-function isPlace(item: unknown): item is [string, number] {
-  return Array.isArray(item) && typeof item[0] === 'string' && typeof item[1] === 'number';
+function isEntry(item: unknown): item is [string, Place] {
+  if (!Array.isArray(item) || typeof item[0] !== 'string') return false;
+  const place = item[1] as Partial<Place> | null;
+  return typeof place?.y === 'number' && (place.link === null || typeof place.link === 'string');
 }

@@ -17,6 +17,7 @@ import { Section } from '#ui/panels/Section.tsx';
 import { readerZone } from '../../reader-zone.ts';
 import { WindowsToScale } from '../../charts/WindowsToScale.tsx';
 import { useSelected } from '../../selected.ts';
+import styles from './OutagesSection.module.css';
 
 /** Each outage in the instance's time, in UTC and in the reader's, with its length, drawn to scale. */
 export function OutagesSection({ incident, place }: { incident: Incident; place: number }) {
@@ -46,7 +47,9 @@ export function OutagesSection({ incident, place }: { incident: Incident; place:
       title={title}
       subtitle={`${plural(outages.length, 'window')}${where}${laneCount > 1 && wall !== null ? `; ${countInWords(wall)} minutes of wall time` : ''}. Times ${clocksInWords(own, reader)}.`}
     >
-      <Drawing place={place} />
+      <div className={styles.drawing}>
+        <Drawing place={place} />
+      </div>
       <DataTable
         caption="Outages"
         columns={[
