@@ -26,6 +26,8 @@ describe('contradictions and gaps', () => {
     ['year-contradiction', 'NA05 - RCA - July 19, 2025', 'NA05 - RCA - July 19, 2024', 'July 19, 2024'],
     ['title-instances', 'NA05 - RCA - July', 'NA05 and NA06 - RCA - July', 'NA06'],
     ['end-before-start', 'from 10:05 until 11:20', 'from 4:32 PM until 4:29 PM', '4:29 PM'],
+    // 24:00 is the beginning of the next day, after all of the day that is printed for the end.
+    ['end-before-start', 'from 10:05 until 11:20', '24:00 until July 19, 2025', '24:00'],
     ['stated-minutes', 'Seattle time:', 'Seattle time (72 minutes):', '72 minutes'],
     ['meridiem', 'from 10:05 until 11:20', 'from 16:42 PM until 17:57 PM', '16:42 PM'],
     ['meridiem', 'from 10:05 until 11:20', 'from 4:03 PM until 4:51', '4:03 PM'],

@@ -35,14 +35,18 @@ export function timesOf(
   }
   if (start.clock === null || end.clock === null) {
     const day = last?.day ?? first.day;
-    const seconds = (clock: typeof start.clock): number | null =>
-      clock === null ? null : readClock(clock.value);
+    const at = (clock: typeof start.clock): number | null => (clock === null ? null : readClock(clock.value));
+    const begin = read(first.day, at(start.clock), first.note, spansOf(first, start.clock));
+    const finish = read(day, at(end.clock), last?.note ?? null, spansOf(last ?? first, end.clock));
+    const printedAt = (date: string, clock: typeof start.clock): string =>
+      clock === null ? dayInWords(date) : `${dayInWords(date)}, ${clockInWords(clock.value)}`;
     return {
-      ends: {
-        start: read(first.day, seconds(start.clock), first.note, spansOf(first, start.clock)),
-        end: read(day, seconds(end.clock), last?.note ?? null, spansOf(last ?? first, end.clock)),
-      },
-      findings: day < first.day ? [backwards(printed, dayInWords(first.day), dayInWords(day))] : [],
+      ends: { start: begin, end: finish },
+      // By the days as they are read: 24:00 is the beginning of the next.
+      findings:
+        finish.value.day < begin.value.day
+          ? [backwards(printed, printedAt(first.day, start.clock), printedAt(day, end.clock))]
+          : [],
     };
   }
   const pair = readClockPair(start.clock.value, end.clock.value, last !== null && last.day === first.day);
