@@ -6,6 +6,7 @@ import { CAUSE_AGAINST } from '#core/summary/cause-matrix.ts';
 import { INCIDENT_SORTS } from '#core/summary/incidents.ts';
 import { FINDING_CODES, MEASURE_KINDS, MEASURE_STATUSES } from '#core/vocabulary.ts';
 import { extentOf } from './charts/outage-lanes.ts';
+import { spanWithin } from './charts/span.ts';
 import { paths } from './paths.ts';
 import type { Selected } from './selected.ts';
 
@@ -17,14 +18,6 @@ export const TRENDS = ['year', 'quarter'] as const;
 export const COMPARED_METRICS = ['incidents', 'minutes'] as const;
 /** Of the findings the kind that is open. */
 export const OPEN_FINDINGS = ['none', ...FINDING_CODES.map(({ id }) => id)] as const;
-
-/** A zoom of the timeline: two instants to the minute, the later one last, in epoch milliseconds; null where it is none. */
-export function readSpanText(text: string): readonly [from: number, to: number] | null {
-  const [, from = '', to = ''] =
-    /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)\.\.(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z)$/.exec(text) ?? [];
-  const span = [Date.parse(from), Date.parse(to)] as const;
-  return span[0] < span[1] ? span : null;
-}
 
 /** A parameter of a page's own: what it may say, and what is expected, in words. */
 interface Choice {
@@ -44,11 +37,7 @@ const ids = (terms: readonly { readonly id: string }[]): string[] => terms.map((
 
 const SPAN: Choice = {
   key: 'span',
-  takes(value, { table, selection }) {
-    const span = readSpanText(value);
-    const [from, to] = extentOf(table, selection);
-    return span !== null && span[0] < to && span[1] > from;
-  },
+  takes: (value, { table, selection }) => spanWithin(value, extentOf(table, selection)) !== null,
   expected:
     'two instants within the days shown, the earlier first, as in 2025-07-19T20:00Z..2025-07-19T22:00Z',
 };

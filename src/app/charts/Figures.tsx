@@ -31,11 +31,12 @@ export function Figures() {
   const { median, p90, longest, untimed: windowsUntimed } = found.lengths;
   const measured = found.lengths.minutes.length;
   const rule = ruleOf(selection.view.rule);
-  const shares = found.availability.byRule.flatMap((item) => (item.share === null ? [] : [item.share]));
+  const known = found.availability.byRule.flatMap(({ rule: id, share }) =>
+    share === null ? [] : [{ id, value: share }],
+  );
+  const shares = known.map(({ value }) => value);
   const texts = percentsInWords(shares);
-  const byRule = found.availability.byRule
-    .filter((item) => item.share !== null)
-    .map((item, at) => ({ id: item.rule, value: shares[at]!, text: texts[at]! }));
+  const byRule = known.map((item, at) => ({ ...item, text: texts[at]! }));
   const chosen = byRule.find(({ id }) => id === rule.id) ?? null;
   // Where no outage has a length, a share of time would be one of nothing.
   const vague = outages > 0 && outages === untimed;

@@ -33,7 +33,8 @@ import { IMPACT_SWATCHES, IMPACT_TONES } from './impact-tones.ts';
 import { marksOf, marksWithin } from './lane-marks.ts';
 import { extentOf, lanesOf } from './outage-lanes.ts';
 import { PeriodBrush } from './PeriodBrush.tsx';
-import { useSpan, type Span } from './use-span.ts';
+import type { Span } from './span.ts';
+import { useSpan } from './use-span.ts';
 import styles from './OutageTimeline.module.css';
 
 /** The outages of a lane that began on the day of one of them. */

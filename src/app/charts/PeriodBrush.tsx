@@ -9,7 +9,7 @@ import { OverviewStrip } from '#ui/charts/lanes/OverviewStrip.tsx';
 import { useSelected } from '../selected.ts';
 import { useView } from '../use-view.ts';
 import { marksOf } from './lane-marks.ts';
-import type { Span } from './use-span.ts';
+import type { Span } from './span.ts';
 
 const DAY = 86_400_000;
 const HALF = DAY / 2;

@@ -4,7 +4,7 @@ import type { Timeline } from '#core/summary/timeline.ts';
 import type { Table } from '#core/table.ts';
 import { startOfLocalDay } from '#core/time/zone.ts';
 import type { Lane } from '#ui/charts/lanes/marks.ts';
-import type { Span } from './use-span.ts';
+import type { Span } from './span.ts';
 
 const DAY = 86_400_000;
 

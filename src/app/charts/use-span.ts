@@ -1,10 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { readSpanText } from '../page-choices.ts';
 import { withParam } from '../use-page-param.ts';
-
-/** The part of time a timeline shows, epoch milliseconds `[from, to)`. */
-export type Span = readonly [number, number];
+import { readSpan, writeSpan, type Span } from './span.ts';
 
 const BURST = 1000;
 
@@ -31,18 +28,4 @@ export function useSpan(extent: Span): [Span, (next: Span) => void] {
     [extent, setParams],
   );
   return [span, set];
-}
-
-/** Reads `from..to`; the extent where it is no span of time or lies outside the extent. */
-export function readSpan(text: string | null, extent: Span): Span {
-  const asked = readSpanText(text ?? '') ?? extent;
-  const from = Math.max(asked[0], extent[0]);
-  const to = Math.min(asked[1], extent[1]);
-  return from < to ? [from, to] : extent;
-}
-
-/** Whole minutes, outwards, so that what was seen stays in view. */
-export function writeSpan([from, to]: Span): string {
-  const minute = (instant: number): string => `${new Date(instant).toISOString().slice(0, 16)}Z`;
-  return `${minute(from)}..${minute(Math.ceil(to / 60_000) * 60_000)}`;
 }

@@ -2,7 +2,7 @@ import { spanOf, type Incident } from '#core/incident.ts';
 import { lanesOf } from '#core/lane.ts';
 import type { View } from '#core/filter/codec.ts';
 import { NO_FILTER, withValues } from '#core/filter/filter.ts';
-import { writeSpan } from '../../charts/use-span.ts';
+import { writeSpan } from '../../charts/span.ts';
 import { paths } from '../../paths.ts';
 import { paramsWith } from '../../use-view.ts';
 

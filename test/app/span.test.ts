@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSpan, writeSpan } from '#app/charts/use-span.ts';
+import { readSpan, writeSpan } from '#app/charts/span.ts';
 
 const EXTENT = [Date.UTC(2015, 0, 1), Date.UTC(2026, 0, 1)] as const;
 
