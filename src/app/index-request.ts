@@ -1,18 +1,19 @@
 import { INDEX_FILE } from '#core/pack/index-file.ts';
 import { requestFile } from './fetch-file.ts';
+import { openTable } from './open-table.ts';
 import { startBuilder, type Built } from './table-builder.ts';
 
 /** From so many compressed bytes on (some 20,000 incidents) a worker keeps more off the page than its start costs. */
 const LARGE = 400_000;
 
-/** Asks for the index: its bytes, or what a worker built of them where they are many. Throws a `LoadError`. */
-export async function requestIndex(signal: AbortSignal): Promise<ArrayBuffer | Built> {
+/** Asks for the index and builds its table, in a worker where there is much of it. Throws a `LoadError` where none comes. */
+export async function requestIndex(signal: AbortSignal): Promise<Built> {
   const answer = await requestFile(INDEX_FILE, signal);
-  if (answer.length < LARGE) return answer.bytes();
+  if (answer.length < LARGE) return openTable(new Blob([await answer.bytes()]).stream());
   return startBuilder()(answer);
 }
 
-let begun: Promise<ArrayBuffer | Built> | undefined;
+let begun: Promise<Built> | undefined;
 
 /** Asks for the index before there is a page that wants it. */
 export function beginIndex(): void {
@@ -22,7 +23,7 @@ export function beginIndex(): void {
 }
 
 /** What `beginIndex` asked for, once; undefined afterwards, so that another try is another request. */
-export function takeBegun(): Promise<ArrayBuffer | Built> | undefined {
+export function takeBegun(): Promise<Built> | undefined {
   const taken = begun;
   begun = undefined;
   return taken;

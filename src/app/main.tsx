@@ -9,26 +9,26 @@ import { Pages } from './Pages.tsx';
 import { Crash } from './shell/Crash.tsx';
 import { tableQuery } from './table-query.ts';
 
+/** So long, in milliseconds, an answer that is all but here is waited for: an empty page first would only put off the full one. */
+const PATIENCE = 60;
+
 const client = new QueryClient();
-// Asked for before React starts, so that the data travels while the page is being built.
-void client.prefetchQuery(tableQuery);
+const answered = client.prefetchQuery(tableQuery);
+await Promise.race([answered, new Promise((done) => setTimeout(done, PATIENCE))]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 const place = createRoot(root);
-// A turn later, so that an answer that is already here starts the work on it before the page is built.
-setTimeout(() =>
-  place.render(
-    <StrictMode>
-      <CSPProvider disableStyleElements>
-        <QueryClientProvider client={client}>
-          <BrowserRouter useTransitions={false}>
-            <Crash>
-              <Pages />
-            </Crash>
-          </BrowserRouter>
-        </QueryClientProvider>
-      </CSPProvider>
-    </StrictMode>,
-  ),
+place.render(
+  <StrictMode>
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={client}>
+        <BrowserRouter useTransitions={false}>
+          <Crash>
+            <Pages />
+          </Crash>
+        </BrowserRouter>
+      </QueryClientProvider>
+    </CSPProvider>
+  </StrictMode>,
 );

@@ -15,7 +15,7 @@ export interface Fault {
 export async function openTable(
   packed: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<{ table: Table } | { fault: Fault }> {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let size = 0;
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(part, stream) {

@@ -20,7 +20,7 @@ export function recordsQuery({ index, incidentCount }: Table) {
       const packed = await (await requestFile(RECORDS_FILE, signal)).bytes();
       if (packed.byteLength === 0) throw new LoadError('it is empty', REPACK, RECORDS_FILE);
       try {
-        const decoder = new TextDecoder();
+        const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
         const owner = { fingerprint: index.fingerprint, incidents: incidentCount };
         return readRecords(await unpack(packed), owner, (bytes) => decoder.decode(bytes));
       } catch (error) {

@@ -90,6 +90,7 @@ export function buildTable(index: Index): Table {
     productSet: new Int32Array(rowCount),
   };
   const lanes = buildLanes(index);
+  const regionOf = Int32Array.from(lanes, (lane) => lane.regionAt);
   const firstRow = new Int32Array(incidentCount + 1);
   const latestUntil = new Float64Array(incidentCount);
   let row = 0;
@@ -98,24 +99,29 @@ export function buildTable(index: Index): Table {
   for (let incident = 0; incident < incidentCount; incident++) {
     firstRow[incident] = row;
     for (const last = window + incidents.windows[incident]!; window < last; window++) {
-      latest = Math.max(latest, windows.until[window]! * 1000);
-      for (; row < windows.laneFrom[window + 1]!; row++) {
-        const lane = windows.lane[row]!;
+      const start = windows.start[window]! * 1000;
+      const until = windows.until[window]! * 1000;
+      if (until > latest) latest = until;
+      for (const end = windows.laneFrom[window + 1]!; row < end; row++) {
         rows.incident[row] = incident;
         rows.window[row] = window;
-        rows.region[row] = lanes[lane]!.regionAt;
-        rows.start[row] = windows.start[window]! * 1000;
-        rows.until[row] = windows.until[window]! * 1000;
-        rows.timed[row] = windows.flags[window] === 0 ? 1 : 0;
-        rows.impact[row] = windows.impact[window]!;
-        rows.cause[row] = incidents.cause[incident]!;
-        rows.trigger[row] = incidents.trigger[incident]!;
-        rows.productSet[row] = windows.productSet[window]!;
+        rows.start[row] = start;
+        rows.until[row] = until;
       }
     }
     latestUntil[incident] = latest;
   }
   firstRow[incidentCount] = row;
+  for (row = 0; row < rowCount; row++) {
+    window = rows.window[row]!;
+    rows.region[row] = regionOf[windows.lane[row]!]!;
+    rows.timed[row] = windows.flags[window] === 0 ? 1 : 0;
+    rows.impact[row] = windows.impact[window]!;
+    rows.productSet[row] = windows.productSet[window]!;
+    const incident = rows.incident[row]!;
+    rows.cause[row] = incidents.cause[incident]!;
+    rows.trigger[row] = incidents.trigger[incident]!;
+  }
 
   const products = catalog.products.map((item) => item.name);
   const productsOfSet = productLists(catalog.products, index.productSets);

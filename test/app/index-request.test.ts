@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginIndex, requestIndex, takeBegun } from '#app/index-request.ts';
+import { columnsOf } from '#core/pack/columns.ts';
+import { bytesOfIndex } from '#core/pack/write-index.ts';
+import { aDataset, anIncident } from '../support/builders.ts';
 
 const build = vi.hoisted(() => vi.fn());
 const start = vi.hoisted(() => vi.fn(() => build));
@@ -19,10 +22,9 @@ describe('asking for the index', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  it('hands over a small one as it is, without a worker', async () => {
-    answer(6);
-    const came = await requestIndex(never);
-    expect(new TextDecoder().decode(came as ArrayBuffer)).toBe('packed');
+  it('builds the table of a small one without a worker', async () => {
+    answer(6, new Uint8Array(bytesOfIndex(columnsOf(aDataset([anIncident()])))));
+    expect(await requestIndex(never)).toMatchObject({ table: { incidentCount: 1 } });
     expect(start).not.toHaveBeenCalled();
   });
 
@@ -41,7 +43,7 @@ describe('asking for the index', () => {
     expect(takeBegun()).toBeUndefined();
     answer(6);
     beginIndex();
-    expect(await takeBegun()).toBeInstanceOf(ArrayBuffer);
+    expect(await takeBegun()).toMatchObject({ fault: { what: 'it is not an index of incidents' } });
     expect(takeBegun()).toBeUndefined();
   });
 

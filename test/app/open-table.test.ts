@@ -62,7 +62,7 @@ describe('opening a packed index', () => {
     const other = plain.slice();
     other[4] = 99;
     expect(await faultOf(gzipSync(other))).toMatch(
-      /^it is of version 99; this page reads version 3\. Pack the data again.*npm run -s pack.*reload/,
+      /^it is of version 99; this page reads version 4\. Pack the data again.*npm run -s pack.*reload/,
     );
   });
 

@@ -19,7 +19,7 @@ const FAULTS: { name: string; status?: number; body?: string | Uint8Array; says:
   { name: 'truncated', body: gzipSync('x'.repeat(1000)).subarray(0, 20), says: /cut short/ },
   { name: 'something else', body: '[1, 2]', says: /not an index of incidents/ },
   { name: 'of an earlier build', body: '{"version": 1}', says: /not an index of incidents/ },
-  { name: 'of another version', body: OTHER_VERSION, says: /version 99; this page reads version 3. Pack/ },
+  { name: 'of another version', body: OTHER_VERSION, says: /version 99; this page reads version 4. Pack/ },
   { name: 'without columns', body: joinSections([]), says: /cut short or damaged/ },
 ];
 

@@ -1,11 +1,12 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import type { Index } from './index-format.ts';
 import { NumberReader, NumberWriter } from './numbers.ts';
 import { readTexts, writeTexts } from './text-coding.ts';
 
-/** An index as it travels: the catalog and what little else there is in JSON, all texts in one, all numbers in one. */
+/** An index as it travels: the catalog and what little else there is in JSON, all texts in one as UTF-8, all numbers in one. */
 export interface IndexParts {
   readonly head: string;
-  readonly text: string;
+  readonly text: Uint8Array;
   readonly numbers: Uint8Array;
 }
 
@@ -45,8 +46,9 @@ export function partsOfIndex(index: Index): IndexParts {
     unit,
   };
   const numbers = new NumberWriter();
-  const texts: string[] = [];
-  for (const column of [incidents.id, incidents.title, incidents.summary]) writeTexts(column, numbers, texts);
+  const texts = [incidents.id, incidents.title, incidents.summary].map((column) =>
+    writeTexts(column, numbers),
+  );
   numbers.counts(incidents.cause);
   numbers.counts(incidents.trigger);
   numbers.counts(incidents.findings);
@@ -61,18 +63,25 @@ export function partsOfIndex(index: Index): IndexParts {
   numbers.counts(windows.productSet);
   numbers.counts(windows.start.map((_, at) => windows.laneFrom[at + 1]! - windows.laneFrom[at]!));
   numbers.counts(windows.lane);
-  return { head: JSON.stringify(head), text: texts.join(''), numbers: numbers.bytes() };
+  return { head: JSON.stringify(head), text: concatBytes(...texts), numbers: numbers.bytes() };
 }
 
-/** Puts an index together. Throws a `RangeError` where its parts do not fit each other or are too large. */
-export function indexOfParts({ head: json, text, numbers: bytes }: IndexParts): Index {
+/**
+ * Puts an index together. Throws a `RangeError` where its parts do not fit each other or are too large.
+ *
+ * @param utf8 decodes text
+ */
+export function indexOfParts(
+  { head: json, text, numbers: bytes }: IndexParts,
+  utf8: (bytes: Uint8Array) => string,
+): Index {
   const head = JSON.parse(json) as Head;
   checkSize(head);
   const { unit } = head;
   const numbers = new NumberReader(bytes);
-  const id = readTexts(head.incidents, numbers, text, 0);
-  const title = readTexts(head.incidents, numbers, text, id.end);
-  const summary = readTexts(head.incidents, numbers, text, title.end);
+  const id = readTexts(head.incidents, numbers, text, 0, utf8);
+  const title = readTexts(head.incidents, numbers, text, id.end, utf8);
+  const summary = readTexts(head.incidents, numbers, text, title.end, utf8);
   const incidents = {
     id: id.column,
     title: title.column,

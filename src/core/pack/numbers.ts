@@ -1,32 +1,40 @@
-/** Writes whole numbers as LEB128: seven bits a byte, lowest first, the eighth set on all but the last. */
+import { concatBytes } from '@noble/hashes/utils.js';
+
+/** As many bytes as the largest whole number takes that a number of the language holds exactly. */
+const WIDEST = 7;
+
+/**
+ * Writes columns of whole numbers in planes: one byte for how many bytes its largest number takes, then the lowest byte
+ * of all its numbers, then the next of all, up to the highest. A column of small numbers is read in one copy, and bytes
+ * that are alike lie together for the compression that follows.
+ */
 export class NumberWriter {
-  #bytes = new Uint8Array(1024);
-  #length = 0;
+  readonly #columns: Uint8Array[] = [];
 
   /** Whole numbers from 0 to 2^53 - 1. Throws a `RangeError` for any other. */
   counts(values: Iterable<number>): void {
-    for (const value of values) this.#write(value);
+    const column = Float64Array.from(values);
+    let most = 0;
+    for (const value of column) {
+      if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} is no count`);
+      if (value > most) most = value;
+    }
+    let width = 0;
+    while (256 ** width <= most) width++;
+    const planes = new Uint8Array(1 + width * column.length);
+    planes[0] = width;
+    for (let plane = 0, at = 1; plane < width; plane++)
+      for (const value of column) planes[at++] = Math.floor(value / 256 ** plane) % 256;
+    this.#columns.push(planes);
   }
 
   /** Whole numbers of either sign, small ones short: 0, -1, 1, -2 are written as 0, 1, 2, 3. */
   signed(values: Iterable<number>): void {
-    for (const value of values) this.#write(value < 0 ? -2 * value - 1 : 2 * value);
+    this.counts(Float64Array.from(values, (value) => (value < 0 ? -2 * value - 1 : 2 * value)));
   }
 
   bytes(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
-  }
-
-  #write(value: number): void {
-    if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} is no count`);
-    if (this.#length + 8 > this.#bytes.length) {
-      const larger = new Uint8Array(2 * this.#bytes.length);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
-    let left = value;
-    for (; left >= 128; left = Math.floor(left / 128)) this.#bytes[this.#length++] = 128 + (left % 128);
-    this.#bytes[this.#length++] = left;
+    return concatBytes(...this.#columns);
   }
 }
 
@@ -41,14 +49,18 @@ export class NumberReader {
 
   /** Fills a column with counts. */
   counts<Column extends Int32Array | Uint8Array | Float64Array>(into: Column): Column {
-    for (let i = 0; i < into.length; i++) into[i] = this.#read();
+    const width = this.#bytes[this.#at++];
+    if (width === undefined || width > WIDEST) throw new RangeError('the numbers end too early');
+    if (width > 0) into.set(this.#plane(into.length));
+    for (let plane = 1; plane < width; plane++) addPlane(into, this.#plane(into.length), 256 ** plane);
     return into;
   }
 
   /** Fills a column with numbers of either sign. */
   signed<Column extends Int32Array | Float64Array>(into: Column): Column {
+    this.counts(into);
     for (let i = 0; i < into.length; i++) {
-      const value = this.#read();
+      const value = into[i]!;
       into[i] = value % 2 === 1 ? -(value + 1) / 2 : value / 2;
     }
     return into;
@@ -59,14 +71,14 @@ export class NumberReader {
     return this.#at === this.#bytes.length;
   }
 
-  #read(): number {
-    let value = 0;
-    for (let scale = 1; scale < 2 ** 53; scale *= 128) {
-      const byte = this.#bytes[this.#at++];
-      if (byte === undefined) throw new RangeError('the numbers end too early');
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-    throw new RangeError('a number is too long');
+  #plane(length: number): Uint8Array {
+    const from = this.#at;
+    this.#at += length;
+    if (this.#at > this.#bytes.length) throw new RangeError('the numbers end too early');
+    return this.#bytes.subarray(from, this.#at);
   }
+}
+
+function addPlane(into: Int32Array | Uint8Array | Float64Array, plane: Uint8Array, scale: number): void {
+  for (let i = 0; i < plane.length; i++) if (plane[i] !== 0) into[i]! += plane[i]! * scale;
 }

@@ -6,9 +6,9 @@ import { splitSections } from './sections.ts';
  * Reads an index from its bytes. Throws `OtherVersion`, `TooLarge`, or another `RangeError` or `SyntaxError` for bytes
  * that are cut short or no index at all.
  *
- * @param utf8 decodes text
+ * @param utf8 decodes text and keeps a byte order mark
  */
 export function readIndex(bytes: Uint8Array, utf8: (bytes: Uint8Array) => string): Index {
   const [head, text, numbers] = splitSections(bytes, 3);
-  return indexOfParts({ head: utf8(head!), text: utf8(text!), numbers: numbers! });
+  return indexOfParts({ head: utf8(head!), text: text!, numbers: numbers! }, utf8);
 }

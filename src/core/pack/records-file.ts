@@ -1,4 +1,4 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { NumberReader, NumberWriter } from './numbers.ts';
 import type { Records } from './records.ts';
 import { joinSections, splitSections } from './sections.ts';
@@ -32,19 +32,19 @@ export function bytesOfRecords({ measures, findings, ...records }: Records, fing
     findings: findings.code.length,
   };
   const numbers = new NumberWriter();
-  const texts: string[] = [];
-  writeTexts(records.published, numbers, texts);
+  const published = writeTexts(records.published, numbers);
   numbers.counts(records.preliminary);
-  writeTexts(records.scope, numbers, texts);
+  const scope = writeTexts(records.scope, numbers);
   numbers.counts(lengthsOf(measures.from));
   numbers.counts(measures.status);
   numbers.counts(measures.kind);
-  writeTexts(measures.due, numbers, texts);
-  writeTexts(measures.text, numbers, texts);
+  const due = writeTexts(measures.due, numbers);
+  const promised = writeTexts(measures.text, numbers);
   numbers.counts(lengthsOf(findings.from));
   numbers.counts(findings.code);
-  writeTexts(findings.text, numbers, texts);
-  return joinSections([utf8ToBytes(JSON.stringify(head)), utf8ToBytes(texts.join('')), numbers.bytes()]);
+  const said = writeTexts(findings.text, numbers);
+  const texts = concatBytes(published, scope, due, promised, said);
+  return joinSections([utf8ToBytes(JSON.stringify(head)), texts, numbers.bytes()]);
 }
 
 /**
@@ -52,7 +52,7 @@ export function bytesOfRecords({ measures, findings, ...records }: Records, fing
  * are cut short or hold something else.
  *
  * @param index what the records must belong to
- * @param utf8 decodes text
+ * @param utf8 decodes text and keeps a byte order mark
  */
 export function readRecords(
   bytes: Uint8Array,
@@ -65,19 +65,19 @@ export function readRecords(
   const { fingerprint, incidents, measures, findings } = head as Head;
   if (fingerprint !== index.fingerprint || incidents !== index.incidents)
     throw new OtherIndex('it belongs to another index');
-  const text = utf8(sections[1]!);
+  const text = sections[1]!;
   const numbers = new NumberReader(sections[2]!);
-  const published = readTexts(incidents, numbers, text, 0);
+  const published = readTexts(incidents, numbers, text, 0, utf8);
   const preliminary = numbers.counts(new Uint8Array(incidents));
-  const scope = readTexts(incidents, numbers, text, published.end);
+  const scope = readTexts(incidents, numbers, text, published.end, utf8);
   const measuresFrom = beginsOf(numbers, incidents);
   const status = numbers.counts(new Uint8Array(measures));
   const kind = numbers.counts(new Uint8Array(measures));
-  const due = readTexts(measures, numbers, text, scope.end);
-  const promised = readTexts(measures, numbers, text, due.end);
+  const due = readTexts(measures, numbers, text, scope.end, utf8);
+  const promised = readTexts(measures, numbers, text, due.end, utf8);
   const findingsFrom = beginsOf(numbers, incidents);
   const code = numbers.counts(new Uint8Array(findings));
-  const said = readTexts(findings, numbers, text, promised.end);
+  const said = readTexts(findings, numbers, text, promised.end, utf8);
   if (
     measuresFrom[incidents] !== measures ||
     findingsFrom[incidents] !== findings ||

@@ -1,5 +1,5 @@
 /** Changes whenever a page of one build could not read the index of another. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** Begins every index, so that a web page or another file in its place is told from a damaged one. */
 const MARK = 0x58444c46; // "FLDX"

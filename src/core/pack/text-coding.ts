@@ -1,41 +1,57 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { NumberReader, NumberWriter } from './numbers.ts';
-import { joined, placeText, type TextColumn } from './text-column.ts';
+import { placeText, type TextColumn } from './text-column.ts';
+
+const LINE_BREAK = 10;
 
 /**
- * Writes a column: for each item 0 for a text not seen before, else how many texts back; for each text how
- * much of its beginning it shares with the text before and how long the rest is. The rests go to `texts`.
+ * Writes a column: for each item 0 for a text not seen before, else how many texts back; for each text how many bytes of
+ * UTF-8 its beginning shares with the text before and how many the rest has. Bytes, not characters: a reader lays them
+ * one after another and decodes the whole column in one go.
+ *
+ * @returns the rests, one after another
  */
-export function writeTexts(column: TextColumn, numbers: NumberWriter, texts: string[]): void {
+export function writeTexts(column: TextColumn, numbers: NumberWriter): Uint8Array {
   const count = column.from.length - 1;
   let known = 0;
   numbers.counts([count]);
   numbers.counts(Array.from(column.at, (place) => (place === known ? (known++, 0) : known - place)));
   const shared: number[] = [];
-  const rest: number[] = [];
-  let before = '';
+  const rests: Uint8Array[] = [];
+  let length = 0;
+  let before: Uint8Array = new Uint8Array();
   for (let place = 0; place < count; place++) {
-    const text = placeText(column, place);
+    const text = utf8ToBytes(placeText(column, place));
     const same = sharedLength(before, text);
     shared.push(same);
-    rest.push(text.length - same);
-    texts.push(text.slice(same));
+    rests.push(text.subarray(same));
+    length += text.length - same;
     before = text;
   }
   numbers.counts(shared);
-  numbers.counts(rest);
+  numbers.counts(rests.map((rest) => rest.length));
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const rest of rests) {
+    bytes.set(rest, at);
+    at += rest.length;
+  }
+  return bytes;
 }
 
 /**
  * Reads a column of `items` texts.
  *
- * @param from where its rests begin in `text`
+ * @param from where its rests begin in `bytes`
+ * @param utf8 decodes text
  * @returns the column and where its rests end. Throws a `RangeError` where numbers and texts do not fit.
  */
 export function readTexts(
   items: number,
   numbers: NumberReader,
-  text: string,
+  bytes: Uint8Array,
   from: number,
+  utf8: (bytes: Uint8Array) => string,
 ): { column: TextColumn; end: number } {
   const [count] = numbers.counts(new Float64Array(1));
   if (count! > items) throw new RangeError('there are more texts than items');
@@ -47,23 +63,60 @@ export function readTexts(
   }
   const shared = numbers.counts(new Int32Array(count!));
   const rest = numbers.counts(new Int32Array(count!));
-  const texts: string[] = [];
+  const begins = beginsOf(shared, rest, bytes.length - from);
+  const whole = new Uint8Array(begins[count!]!);
   let end = from;
-  let before = '';
+  let to = 0;
   for (let place = 0; place < count!; place++) {
-    if (shared[place]! > before.length) throw new RangeError('a text begins beyond the one before');
-    before = before.slice(0, shared[place]) + text.slice(end, end + rest[place]!);
-    end += rest[place]!;
-    texts.push(before);
+    // Loops, because most beginnings and rests are too short for a call to pay.
+    const begin = begins[place - 1]!;
+    for (let same = 0; same < shared[place]!; same++) whole[to++] = whole[begin + same]!;
+    for (const last = end + rest[place]!; end < last; end++) whole[to++] = bytes[end]!;
+    whole[to++] = LINE_BREAK;
   }
-  if (end > text.length) throw new RangeError('the texts end too early');
-  return { column: { at, ...joined(texts) }, end };
+  const text = utf8(whole);
+  if (text.length !== whole.length) countInUnits(begins, whole);
+  if (begins[count!] !== text.length) throw new RangeError('a text is not in UTF-8');
+  return { column: { at, from: begins, text }, end };
 }
 
-/** How many units two texts begin with in common, never half of a character. */
-function sharedLength(one: string, other: string): number {
+/**
+ * Where each text begins, in bytes, a line break after each; one more entry than texts.
+ *
+ * @param most how many bytes there are for the rests
+ */
+function beginsOf(shared: Int32Array, rest: Int32Array, most: number): Int32Array {
+  const begins = new Int32Array(shared.length + 1);
+  let before = 0;
+  let left = most;
+  for (let place = 0; place < shared.length; place++) {
+    if (shared[place]! < 0 || shared[place]! > before)
+      throw new RangeError('a text begins beyond the one before');
+    left -= rest[place]!;
+    if (rest[place]! < 0 || left < 0) throw new RangeError('the texts end too early');
+    before = shared[place]! + rest[place]!;
+    begins[place + 1] = begins[place]! + before + 1;
+  }
+  return begins;
+}
+
+/** Turns places in bytes into places in text, whose units are those of UTF-16. */
+function countInUnits(places: Int32Array, bytes: Uint8Array): void {
+  let at = 0;
+  let units = 0;
+  for (let place = 0; place < places.length; place++) {
+    for (; at < places[place]!; at++) {
+      const byte = bytes[at]!;
+      // What follows the first byte of a character counts nothing; characters of four bytes are two units.
+      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+    }
+    places[place] = units;
+  }
+}
+
+/** How many bytes two texts begin with in common. */
+function sharedLength(one: Uint8Array, other: Uint8Array): number {
   let length = 0;
-  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
-  const last = one.charCodeAt(length - 1);
-  return last >= 0xd800 && last <= 0xdbff ? length - 1 : length;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }

@@ -6,5 +6,5 @@ import { joinSections } from './sections.ts';
 /** An index as one run of bytes. */
 export function bytesOfIndex(index: Index): Uint8Array {
   const { head, text, numbers } = partsOfIndex(index);
-  return joinSections([utf8ToBytes(head), utf8ToBytes(text), numbers]);
+  return joinSections([utf8ToBytes(head), text, numbers]);
 }

@@ -23,9 +23,19 @@ it.each([-1, 0.5, Number.NaN, 2 ** 53])('refuses to write %s as a count', (value
   expect(() => new NumberWriter().counts([value])).toThrow(RangeError);
 });
 
-it('writes small numbers in one byte', () => {
+it('writes a column of small numbers in a byte each, and one of nothing but noughts in none', () => {
   const writer = new NumberWriter();
-  writer.counts([0, 127]);
-  writer.signed([-64, 63]);
-  expect(writer.bytes()).toHaveLength(4);
+  writer.counts([0, 255]);
+  writer.signed([-128, 127]);
+  writer.counts(new Int32Array(1000));
+  expect(writer.bytes()).toHaveLength(3 + 3 + 1);
+});
+
+it.each([
+  ['are missing', [], 1],
+  ['end too early', [1, 7], 2],
+  ['end within the higher bytes', [2, 7, 7, 1], 2],
+  ['would be larger than a number holds', [8, 1, 1, 1, 1, 1, 1, 1, 1], 1],
+])('refuses to read where numbers %s', (_, bytes, length) => {
+  expect(() => new NumberReader(Uint8Array.from(bytes)).counts(new Float64Array(length))).toThrow(RangeError);
 });

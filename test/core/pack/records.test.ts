@@ -10,7 +10,8 @@ import { FINDING_CODES, MEASURE_KINDS, MEASURE_STATUSES } from '#core/vocabulary
 import { anIncident } from '#test/support/builders.ts';
 import { promising } from '#test/support/promises.ts';
 
-const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const utf8 = (bytes: Uint8Array): string => decoder.decode(bytes);
 const again = (records: Records, incidents: number): Records =>
   readRecords(bytesOfRecords(records, 'print'), { fingerprint: 'print', incidents }, utf8);
 

@@ -18,41 +18,50 @@ export function paintDense(
 ): void {
   const { width, height } = to.canvas;
   if (width === 0 || height === 0) return;
-  const colors = brushes.map(({ color }) => pixelOf(color));
   const image = to.createImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
-  const pale = faint === undefined ? colors : colors.map(faded);
-  const toneOf = new Map([...colors, ...pale].map((color, at) => [color, at % colors.length]));
+  const fours = new Uint32Array(Math.ceil(pixels.length / 4));
+  const tones = new Uint8Array(fours.buffer);
   for (let lane = lanes[0]; lane < lanes[1]; lane++) {
     lay([lane, lane + 1]);
-    fill(pixels, width, height, list, faint?.(lane) ? pale : colors, toneOf);
+    fill(tones, width, height, list, faint?.(lane) === true ? PALE : 0);
   }
+  const colors = new Uint32Array(2 * PALE);
+  brushes.forEach(({ color }, tone) => {
+    colors[1 + tone] = pixelOf(color);
+    colors[1 + tone + PALE] = faded(pixelOf(color));
+  });
+  // Most is empty, and is passed over four by four; the colour of nothing is nothing.
+  for (let four = 0; four < fours.length; four++)
+    if (fours[four] !== 0) for (let at = 4 * four; at < 4 * four + 4; at++) pixels[at] = colors[tones[at]!]!;
   to.putImageData(image, 0, 0);
 }
 
-/** The worst tone lies on top, also where a mark of the lane above reaches a pixel into this one. */
+/** Added to a tone that is painted faint. */
+const PALE = 128;
+
+/**
+ * Notes for each pixel its tone, one more than its place, so that 0 is nothing. The worst, which is the first, lies on top,
+ * also where a mark of the lane above reaches a pixel into this one.
+ */
 function fill(
-  pixels: Uint32Array,
+  tones: Uint8Array,
   width: number,
   height: number,
   { data, count }: RectList,
-  colors: readonly number[],
-  toneOf: ReadonlyMap<number, number>,
+  pale: number,
 ): void {
-  for (let tone = colors.length - 1; tone >= 0; tone--) {
-    const color = colors[tone]!;
-    for (let i = 0, at = 0; i < count; i++, at += STRIDE) {
-      if (data[at + 4] !== tone) continue;
-      const from = Math.max(0, data[at]!);
-      const until = Math.min(width, data[at]! + data[at + 2]!);
-      const bottom = Math.min(height, data[at + 1]! + data[at + 3]!);
-      // Most are a few pixels wide, less than the built-in fill takes to begin.
-      for (let y = Math.max(0, data[at + 1]!); y < bottom; y++)
-        for (let x = y * width + from; x < y * width + until; x++) {
-          const under = pixels[x]!;
-          if (under === 0 || toneOf.get(under)! >= tone) pixels[x] = color;
-        }
-    }
+  for (let i = 0, at = 0; i < count; i++, at += STRIDE) {
+    const tone = 1 + data[at + 4]!;
+    const from = Math.max(0, data[at]!);
+    const until = Math.min(width, data[at]! + data[at + 2]!);
+    const bottom = Math.min(height, data[at + 1]! + data[at + 3]!);
+    // Most are a few pixels wide, less than the built-in fill takes to begin.
+    for (let y = Math.max(0, data[at + 1]!); y < bottom; y++)
+      for (let x = y * width + from, end = y * width + until; x < end; x++) {
+        const under = tones[x]!;
+        if (under === 0 || under % PALE >= tone) tones[x] = tone + pale;
+      }
   }
 }
 
