@@ -8,6 +8,22 @@ export function saveFile(name: string, text: string, type = 'application/json'):
   saveBlob(name, new Blob([`${text}\n`], { type }));
 }
 
+/** So long, in milliseconds, parts are made without a pause. */
+const WORK = 30;
+
+/** The same for a long text that is made part by part: the page stays free in between. */
+export async function saveParts(name: string, parts: Iterable<string>, type: string): Promise<void> {
+  const made: Blob[] = [];
+  let begun = performance.now();
+  for (const part of parts) {
+    made.push(new Blob([part]));
+    if (performance.now() - begun < WORK) continue;
+    await new Promise((done) => setTimeout(done));
+    begun = performance.now();
+  }
+  saveBlob(name, new Blob(made, { type }));
+}
+
 /** The same for anything that is not text. */
 export function saveBlob(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { ActionMenu } from '#ui/controls/ActionMenu.tsx';
 import { VisuallyHidden } from '#ui/theme/VisuallyHidden.tsx';
 import { useOwn } from '../own/own-context.ts';
 import { useSelected } from '../selected.ts';
+import { useSaving } from '../use-saving.ts';
 import type { ChartToSave, FileKind } from './save/chart-to-save.ts';
 import styles from './SaveMenu.module.css';
 
@@ -12,43 +13,30 @@ const KINDS: readonly { id: FileKind; label: string; hint: string }[] = [
   { id: 'csv', label: 'CSV', hint: 'the numbers, unrounded' },
 ];
 
-/** How long a success stands, in ms. */
-const SAID_FOR = 5000;
-
-type Outcome = { readonly said: string; readonly failed?: FileKind } | null;
-
 /** Saves a chart as a picture, a drawing or a table; says which file, or why there is none. */
 export function SaveMenu({ chart }: { chart: ChartToSave }) {
   const { table, selection } = useSelected();
   const { joined } = useOwn();
-  const [outcome, setOutcome] = useState<Outcome>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const save = async (kind: FileKind): Promise<void> => {
-    clearTimeout(timer.current);
-    setOutcome({ said: 'Making the file …' });
-    try {
+  const { said, fault, save } = useSaving();
+  const [kind, setKind] = useState<FileKind>('png');
+  const saveAs = (chosen: FileKind): void => {
+    setKind(chosen);
+    void save(async () => {
       const { saveChart } = await import('./save/save-chart.ts');
       const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
       const shown = { table, selection, joined, address: location.href, now: Date.now(), zone };
-      setOutcome({ said: `Saved ${await saveChart(chart, kind, shown)}` });
-      timer.current = setTimeout(() => setOutcome(null), SAID_FOR);
-    } catch (error) {
-      const drawn = error instanceof Error && error.name === 'NotDrawn';
-      const said = drawn ? error.message : 'The file could not be made. Check the connection and try again.';
-      setOutcome({ said, failed: kind });
-    }
+      return saveChart(chart, chosen, shown);
+    });
   };
   return (
     <span className={styles.place}>
-      <ActionMenu label="Save this chart as" actions={KINDS} onAct={(kind) => void save(kind)}>
+      <ActionMenu label="Save this chart as" actions={KINDS} onAct={saveAs}>
         Save <VisuallyHidden>this chart</VisuallyHidden>
       </ActionMenu>
       <span role="status" className={styles.said}>
-        {outcome?.said}
-        {outcome?.failed === 'png' && (
-          <button type="button" className={styles.instead} onClick={() => void save('svg')}>
+        {fault instanceof Error && fault.name === 'NotDrawn' ? fault.message : said}
+        {fault !== null && kind === 'png' && (
+          <button type="button" className={styles.instead} onClick={() => saveAs('svg')}>
             Save as SVG
           </button>
         )}

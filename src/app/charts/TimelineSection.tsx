@@ -13,7 +13,7 @@ import { timelineHeadline } from './headlines.ts';
 import { IMPACT_SWATCHES } from './impact-tones.ts';
 import { marksOf } from './lane-marks.ts';
 import { extentOf, lanesOf } from './outage-lanes.ts';
-import { outageTable } from './outage-table.tsx';
+import { outageFile, outageTable } from './outage-table.tsx';
 import { OutageTimeline } from './OutageTimeline.tsx';
 import type { ChartToSave } from './save/chart-to-save.ts';
 import { SaveMenu } from './SaveMenu.tsx';
@@ -26,7 +26,7 @@ export function TimelineSection({ compact = false }: { compact?: boolean }) {
   const title = useMemo(() => timelineHeadline(table, data), [table, data]);
   const own = useOwnPlaces();
   const makeTable = useCallback(
-    (most?: number) => outageTable(table, selection, own, most),
+    (most: number) => outageTable(table, selection, own, most),
     [table, selection, own],
   );
   const extent = useMemo(() => extentOf(table, selection), [table, selection]);
@@ -44,7 +44,7 @@ export function TimelineSection({ compact = false }: { compact?: boolean }) {
       zone: selection.view.zone === 'local' ? readerZone() : 'UTC',
       compact,
     }),
-    table: makeTable,
+    table: () => outageFile(table, selection),
   };
   const dense = compact && isDense(data.lanes.length);
   return (

@@ -1,3 +1,4 @@
+import { ascending } from '#core/ascending.ts';
 import { FLAG } from '#core/pack/index-format.ts';
 import { textAt } from '#core/pack/text-column.ts';
 import { rowsOf } from '#core/row-lists.ts';
@@ -7,6 +8,7 @@ import { formatOffset } from '#core/time/moment.ts';
 import { offsetAt } from '#core/time/offsets.ts';
 import { dayInWords, instantInWords, localDate, minutesInWords, spanInWords } from '#core/time/words.ts';
 import { IMPACTS } from '#core/vocabulary.ts';
+import type { FileTable } from '#ui/export/table-csv.ts';
 import type { TableColumn, TableModel } from '#ui/panels/table-model.ts';
 import { Link } from '../Link.tsx';
 import { OwnMark } from '../own/OwnMark.tsx';
@@ -25,8 +27,7 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 /**
- * The outages of a selection, latest first: the first `most` as the page prints them, or all of them for a file, where a
- * length that is not stated is empty.
+ * The outages of a selection, latest first: the first `most`, as the page prints them.
  *
  * @param own the places of the reader's own incidents, which are marked
  */
@@ -34,19 +35,31 @@ export function outageTable(
   table: Table,
   selection: Selection,
   own: ReadonlyMap<number, unknown>,
-  most?: number,
+  most: number,
 ): TableModel {
-  const rows = Array.from(rowsOf(table, selection.rows)).sort((a, b) => table.start[b]! - table.start[a]!);
+  const rows = latestFirst(table, selection);
   return {
     caption: 'Outages by instance',
     columns: COLUMNS,
     total: rows.length,
-    rows: rows.slice(0, most).map((at) => ({
-      id: String(at),
-      // The words of a hundred thousand outages take half a minute, and a file keeps none of them.
-      cells: most === undefined ? fileCells(table, at) : pageCells(table, own, at),
-    })),
+    rows: Array.from(rows.subarray(0, most), (at) => ({ id: String(at), cells: pageCells(table, own, at) })),
   };
+}
+
+/** All of them for a file, each made when it is asked for; a length that is not stated is empty. */
+export function outageFile(table: Table, selection: Selection): FileTable {
+  return { columns: COLUMNS, rows: rows() };
+
+  function* rows(): Generator<{ cells: Cells }> {
+    for (const at of latestFirst(table, selection)) yield { cells: fileCells(table, at) };
+  }
+}
+
+function latestFirst(table: Table, selection: Selection): Int32Array {
+  const rows = rowsOf(table, selection.rows);
+  const before = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) before[i] = -table.start[rows[i]!]!;
+  return ascending(before).map((place) => rows[place]!);
 }
 
 type Cells = TableModel['rows'][number]['cells'];

@@ -1,19 +1,17 @@
 import type { Explanation } from '#core/figure/explanation.ts';
 import type { AskedFigure } from '#core/figure/figure.ts';
 import type { Selection } from '#core/select.ts';
-import { addDays } from '#core/time/day.ts';
 import { plural } from '#core/time/words.ts';
-import { Button } from '#ui/controls/Button.tsx';
-import { saveFile } from '../save-file.ts';
 import { useSelected } from '../selected.ts';
 import { paths } from '../paths.ts';
 import { paramsWith, useView } from '../use-view.ts';
 import { Link, useLocation } from 'react-router';
 import { BehindTable } from './BehindTable.tsx';
 import styles from './Explained.module.css';
-import { figureCsv, figureJson, type FigureFile } from './figure-files.ts';
+import type { FigureFile } from './figure-files.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { filterOfPart } from './part-words.ts';
+import { SaveFigure } from './SaveFigure.tsx';
 import { useFigureHref, withoutFigure } from './use-figure.ts';
 
 /** A figure taken apart: value, formula, rule, incidents, what was left out, what to mind. */
@@ -23,7 +21,6 @@ export function Explained({ asked, explanation }: { asked: AskedFigure; explanat
   const hrefOf = useFigureHref();
   const address = window.location.origin + hrefOf(asked.figure, asked.part);
   const file: FigureFile = { table, selection, asked, explanation, address };
-  const name = `faultline-${asked.figure}-${addDays(table.asOf, -1)}`;
   const search = useSearchOfPart(selection, asked);
   const { behind } = explanation;
   return (
@@ -47,15 +44,13 @@ export function Explained({ asked, explanation }: { asked: AskedFigure; explanat
       </section>
       <section aria-labelledby="figure-behind">
         <h3 id="figure-behind">{plural(behind.length, 'incident')} behind it</h3>
-        <div className={styles.actions} data-print="none">
-          <Button onClick={() => saveFile(`${name}.csv`, figureCsv(file), 'text/csv')}>Save as CSV</Button>
-          <Button onClick={() => saveFile(`${name}.json`, figureJson(file))}>Save as JSON</Button>
+        <SaveFigure file={file}>
           {search !== null && (
             <Link className={styles.filter} to={{ pathname, search }}>
               Filter the page to this
             </Link>
           )}
-        </div>
+        </SaveFigure>
         <BehindTable behind={behind} addsLabel={explanation.addsLabel} />
       </section>
       <section aria-labelledby="figure-left-out">

@@ -9,7 +9,8 @@ import { addDays } from '#core/time/day.ts';
 import { writeMoment } from '#core/time/moment.ts';
 import { localDate } from '#core/time/words.ts';
 import { CAUSES, TRIGGERS } from '#core/vocabulary.ts';
-import { csvOf } from '#ui/export/csv.ts';
+import { csvParts } from '#ui/export/csv.ts';
+import { jsonParts } from '#ui/export/json-parts.ts';
 import { partText } from './part-text.ts';
 
 /** What a figure's file is made of. */
@@ -22,71 +23,59 @@ export interface FigureFile {
   readonly address: string;
 }
 
-/** The incidents behind a figure, one a line, each with what it adds and what it belongs to. */
-export function figureCsv(file: FigureFile): string {
-  const { explanation, table } = file;
+/** The incidents behind a figure in parts of a CSV, one a line, each with what it adds and what it belongs to. */
+export function figureCsv({ address, asked, explanation, table }: FigureFile): Iterable<string> {
   const { behind } = explanation;
-  // A figure of nothing still says what it is of.
-  const lines =
-    behind.length > 0
-      ? behind.map(({ incident, adds, note = '' }) => ({ ...facts(table, incident), adds, note }))
-      : [NONE];
-  const rows = lines.map(({ adds, note, ...own }) => ({
-    ...own,
-    adds,
-    adds_unit: explanation.addsLabel,
-    note,
+  const same = {
     figure: explanation.title,
     figure_value: explanation.amount ?? '',
     figure_unit: explanation.unit,
-    part: partText(file.asked),
+    part: partText(asked),
     rule: explanation.rule ?? '',
     data_through: addDays(table.asOf, -1),
-    address: file.address,
-  }));
-  return csvOf(rows);
+    address,
+  };
+  const fields = [...FACTS, 'adds', 'adds_unit', 'note', ...Object.keys(same)];
+  return csvParts(fields, rows());
+
+  function* rows(): Generator<readonly unknown[]> {
+    const rest = Object.values(same);
+    // A figure of nothing still says what it is of.
+    if (behind.length === 0) yield [...FACTS.map(() => ''), '', explanation.addsLabel, '', ...rest];
+    for (const { incident, adds, note = '' } of behind) {
+      const own = facts(table, incident);
+      yield [...FACTS.map((name) => own[name]), adds, explanation.addsLabel, note, ...rest];
+    }
+  }
 }
 
 /** The same with the formula and what was left out, for machines. */
-export function figureJson(file: FigureFile): string {
-  const { explanation, selection, table } = file;
+export function figureJson({ address, asked, explanation, selection, table }: FigureFile): Iterable<string> {
   const { behind, leftOut, rule, ...rest } = explanation;
-  return JSON.stringify(
-    {
-      figure: file.asked.figure,
-      of: partText(file.asked),
-      ...rest,
-      rule: rule === null ? null : { id: ruleOf(selection.view.rule).id, words: rule },
-      incidents: behind.map(({ incident, adds, note }) => ({
-        ...facts(table, incident),
-        adds,
-        ...(note === undefined ? {} : { note }),
-      })),
-      leftOut: leftOut.map(({ sentence, incidents }) => ({
-        sentence,
-        incidents: incidents.map((incident) => textAt(table.index.incidents.id, incident)),
-      })),
-      dataThrough: addDays(table.asOf, -1),
-      address: file.address,
-    },
-    null,
-    2,
-  );
+  const value = {
+    figure: asked.figure,
+    of: partText(asked),
+    ...rest,
+    rule: rule === null ? null : { id: ruleOf(selection.view.rule).id, words: rule },
+    incidents: [],
+    leftOut: leftOut.map(({ sentence, incidents }) => ({
+      sentence,
+      incidents: incidents.map((incident) => textAt(table.index.incidents.id, incident)),
+    })),
+    dataThrough: addDays(table.asOf, -1),
+    address,
+  };
+  return jsonParts(value, 'incidents', incidents());
+
+  function* incidents(): Generator<object> {
+    for (const { incident, adds, note } of behind)
+      yield { ...facts(table, incident), adds, ...(note === undefined ? {} : { note }) };
+  }
 }
 
-const NONE = {
-  incident: '',
-  title: '',
-  began: '',
-  zone: '',
-  instances: '',
-  cause: '',
-  trigger: '',
-  adds: '',
-  note: '',
-};
+const FACTS = ['incident', 'title', 'began', 'zone', 'instances', 'cause', 'trigger'] as const;
 
-function facts(table: Table, incident: number) {
+function facts(table: Table, incident: number): Record<(typeof FACTS)[number], string> {
   const first = table.firstRow[incident]!;
   const lanes = new Set<string>();
   for (let row = first; row < table.firstRow[incident + 1]!; row++)

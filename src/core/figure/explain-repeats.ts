@@ -41,10 +41,12 @@ export function explainRepeats(table: Table, selection: Selection): Explanation 
       incident,
       adds: 1,
       addsInWords: '1',
-      note:
-        untilOf(table, earlier) > startOf(table, incident)
-          ? `while one of ${dayOf(table, earlier)} on ${laneOf(table, earlier)} was still open`
-          : `${days === 0 ? 'less than a day' : plural(days, 'day')} after one of ${dayOf(table, earlier)} on ${laneOf(table, earlier)}`,
+      // Put in words when it is read: of many thousand only the first are shown.
+      get note() {
+        const one = `one of ${dayOf(table, earlier)} on ${laneOf(table, earlier)}`;
+        if (untilOf(table, earlier) > startOf(table, incident)) return `while ${one} was still open`;
+        return `${days === 0 ? 'less than a day' : plural(days, 'day')} after ${one}`;
+      },
     })),
     addsLabel: 'incidents',
     leftOut:

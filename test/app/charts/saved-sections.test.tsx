@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 // Fetched by a press, which then need not wait for it to be compiled.
 import '#app/charts/save/save-chart.ts';
 import '#ui/controls/menu/ActionPopup.tsx';
@@ -15,15 +15,14 @@ import { TimelineSection } from '#app/charts/TimelineSection.tsx';
 import { YearGridSection } from '#app/charts/YearGridSection.tsx';
 import { CauseMatrixSection } from '#app/pages/causes/CauseMatrixSection.tsx';
 import { TrendSection } from '#app/pages/causes/TrendSection.tsx';
-import { saveFile } from '#app/save-file.ts';
+import { saveFile, saveParts } from '#app/save-file.ts';
 import { SelectedContext } from '#app/selected.ts';
 import { DEFAULT_VIEW } from '#core/filter/codec.ts';
 import { select } from '#core/select.ts';
 import { aTable, anIncident, outageAt } from '../../support/builders.ts';
 import { readSvg, texts } from '../../ui/export/svg.ts';
 
-vi.mock('#app/save-file.ts', () => ({ saveFile: vi.fn(), saveBlob: vi.fn() }));
-afterEach(() => vi.mocked(saveFile).mockReset());
+vi.mock('#app/save-file.ts', () => ({ saveFile: vi.fn(), saveParts: vi.fn(), saveBlob: vi.fn() }));
 
 const at = (start: string, minutes: number) => [outageAt(start, minutes, 'America/Los_Angeles')];
 const table = aTable([
@@ -45,13 +44,18 @@ const SECTIONS: readonly (readonly [string, ReactNode])[] = [
 ];
 
 async function save(kind: RegExp): Promise<{ name: string; text: string }> {
-  vi.mocked(saveFile).mockClear();
+  vi.mocked(saveFile).mockReset();
+  vi.mocked(saveParts).mockReset();
+  const saved = (): [string, string | Iterable<string>, ...unknown[]][] => [
+    ...vi.mocked(saveFile).mock.calls,
+    ...vi.mocked(saveParts).mock.calls,
+  ];
   await userEvent.click(screen.getByRole('button', { name: 'Save this chart' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: kind }));
-  await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+  await waitFor(() => expect(saved()).toHaveLength(1));
   await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
-  const [name, text] = vi.mocked(saveFile).mock.calls[0]!;
-  return { name, text };
+  const [name, content] = saved()[0]!;
+  return { name, text: typeof content === 'string' ? content : [...content].join('').trimEnd() };
 }
 
 describe.each(SECTIONS)('%s', (name, section) => {

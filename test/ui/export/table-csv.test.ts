@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { tableCsv } from '#ui/export/table-csv.ts';
+import type { Term } from '#ui/export/svg-document.ts';
 import type { TableModel } from '#ui/panels/table-model.ts';
 
 const model: TableModel = {
@@ -17,12 +18,15 @@ const model: TableModel = {
   ],
 };
 
+const whole = (table: Pick<TableModel, 'columns' | 'rows'>, terms: readonly Term[]): string =>
+  [...tableCsv(table, terms)].join('').trimEnd();
+
 it('keeps raw values under the heads of the file, each row with its terms', () => {
   const terms = [
     { name: 'rule', text: 'every impact counts in full' },
     { name: 'address', text: 'https://example.org/?a=1' },
   ];
-  const { data } = Papa.parse<Record<string, string>>(tableCsv(model, terms), { header: true });
+  const { data } = Papa.parse<Record<string, string>>(whole(model, terms), { header: true });
   expect(data).toEqual([
     {
       Cause: 'Software, “defect”',
@@ -43,9 +47,8 @@ it('keeps raw values under the heads of the file, each row with its terms', () =
 
 it('makes text of what a spreadsheet would run, and leaves numbers numbers', () => {
   const columns = [{ id: 'a', label: 'A' }];
-  const csv = tableCsv(
+  const csv = whole(
     {
-      caption: '',
       columns,
       rows: [
         { id: '1', cells: ['=HYPERLINK("http://x")'] },

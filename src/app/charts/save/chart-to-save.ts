@@ -1,5 +1,5 @@
 import type { PictureModel } from '#ui/export/draw-picture.ts';
-import type { TableModel } from '#ui/panels/table-model.ts';
+import type { FileTable } from '#ui/export/table-csv.ts';
 
 /** What a section gives to be saved; picture and table are made when a file is asked for, of what is shown then. */
 export interface ChartToSave {
@@ -10,7 +10,7 @@ export interface ChartToSave {
   /** What is measured and in which unit; no word of what a press does, for paper can't be pressed. */
   readonly subtitle: string;
   picture(): PictureModel;
-  table(): TableModel;
+  table(): FileTable;
 }
 
 export type FileKind = 'png' | 'svg' | 'csv';

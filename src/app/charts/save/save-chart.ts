@@ -3,8 +3,7 @@ import { drawPicture } from '#ui/export/draw-picture.ts';
 import { svgDocument } from '#ui/export/svg-document.ts';
 import { svgToPng } from '#ui/export/svg-to-png.ts';
 import { tableCsv } from '#ui/export/table-csv.ts';
-
-import { saveBlob, saveFile } from '../../save-file.ts';
+import { saveBlob, saveFile, saveParts } from '../../save-file.ts';
 import type { ChartToSave, FileKind } from './chart-to-save.ts';
 import { footOf, termColumns, termsOf, type Shown } from './provenance.ts';
 
@@ -12,7 +11,7 @@ import { footOf, termColumns, termsOf, type Shown } from './provenance.ts';
 export async function saveChart(chart: ChartToSave, kind: FileKind, shown: Shown): Promise<string> {
   const name = `faultline-${chart.name}-${addDays(shown.table.asOf, -1)}.${kind}`;
   if (kind === 'csv') {
-    saveFile(name, tableCsv(chart.table(), termColumns(shown)), 'text/csv');
+    await saveParts(name, tableCsv(chart.table(), termColumns(shown)), 'text/csv');
     return name;
   }
   const sheet = {

@@ -5,6 +5,7 @@ import { textAt } from '#core/pack/text-column.ts';
 import type { Table } from '#core/table.ts';
 import { localDate } from '#core/time/words.ts';
 import { CAUSES, MEASURE_KINDS, MEASURE_STATUSES } from '#core/vocabulary.ts';
+import type { FileTable } from '#ui/export/table-csv.ts';
 import type { TableModel } from '#ui/panels/table-model.ts';
 
 /** So many later incidents of a report are named in one cell of a file; their number stands beside. */
@@ -26,16 +27,26 @@ const COLUMNS: TableModel['columns'] = [
   { id: 'named', label: `Later incidents, nearest ${MOST_NAMED}, with days`, only: 'file' },
 ];
 
-/** The measures of groups of reports as plain rows: the page's table and the file. Dates are on each instance's own clock. */
-export function ledgerTable(
-  table: Table,
-  { measures }: Records,
-  groups: readonly { readonly group: { readonly label: string }; readonly entries: readonly LedgerEntry[] }[],
-): TableModel {
+type Groups = readonly {
+  readonly group: { readonly label: string };
+  readonly entries: readonly LedgerEntry[];
+}[];
+
+/** The measures of groups of reports as plain rows, for the page. Dates are on each instance's own clock. */
+export function ledgerTable(table: Table, records: Records, groups: Groups): TableModel {
+  return { caption: 'Promised measures', columns: COLUMNS, rows: [...rowsOf(table, records, groups)] };
+}
+
+/** The same for a file, each row made when it is asked for. */
+export function ledgerFile(table: Table, records: Records, groups: Groups): FileTable {
+  return { columns: COLUMNS, rows: rowsOf(table, records, groups) };
+}
+
+function* rowsOf(table: Table, { measures }: Records, groups: Groups): Generator<TableModel['rows'][number]> {
   const later = laterIncidents(table);
   const idOf = (incident: number): string => textAt(table.index.incidents.id, incident);
-  const rows = groups.flatMap(({ group, entries }) =>
-    entries.flatMap(({ incident, measures: own }) => {
+  for (const { group, entries } of groups)
+    for (const { incident, measures: own } of entries) {
       const first = table.firstRow[incident]!;
       const after = later.all(incident);
       const facts = [
@@ -55,20 +66,19 @@ export function ledgerTable(
           .map((item) => `${idOf(item.incident)} (${item.days})`)
           .join('; '),
       ];
-      return own.map((place) => ({
-        id: `${group.label} ${place}`,
-        cells: [
-          ...facts,
-          textAt(measures.text, place),
-          MEASURE_STATUSES[measures.status[place]!]!.label,
-          MEASURE_KINDS[measures.kind[place]!]!.label,
-          textAt(measures.due, place) || 'no date given',
-          ...since,
-        ],
-      }));
-    }),
-  );
-  return { caption: 'Promised measures', columns: COLUMNS, rows };
+      for (const place of own)
+        yield {
+          id: `${group.label} ${place}`,
+          cells: [
+            ...facts,
+            textAt(measures.text, place),
+            MEASURE_STATUSES[measures.status[place]!]!.label,
+            MEASURE_KINDS[measures.kind[place]!]!.label,
+            textAt(measures.due, place) || 'no date given',
+            ...since,
+          ],
+        };
+    }
 }
 
 function lanesOf(table: Table, incident: number): string[] {
