@@ -9,11 +9,12 @@ const ITEMS = 1000;
  * @param items the list; its items are made as they are asked for
  */
 export function* jsonParts(value: object, name: string, items: Iterable<unknown>): Generator<string> {
-  // No text in JSON holds a plain quote, so that this is found nowhere else.
-  const empty = `"${name}": []`;
-  const [before, after] = JSON.stringify(value, null, 2).split(empty);
-  if (after === undefined) throw new Error(`the object has no empty list ${name}`);
-  yield `${before}"${name}": [`;
+  // No text in JSON holds a plain line break, and what lies deeper is indented further: this is found nowhere else.
+  const begin = `\n  "${name}": [`;
+  const json = JSON.stringify(value, null, 2);
+  const at = json.indexOf(`${begin}]`);
+  if (at < 0) throw new Error(`the object has no empty list ${name}`);
+  yield json.slice(0, at) + begin;
   let some: string[] = [];
   let any = false;
   const part = (): string => {
@@ -27,5 +28,5 @@ export function* jsonParts(value: object, name: string, items: Iterable<unknown>
     if (some.length === ITEMS) yield part();
   }
   if (some.length > 0) yield part();
-  yield `${any ? '\n  ' : ''}]${after}\n`;
+  yield `${any ? '\n  ' : ''}${json.slice(at + begin.length)}\n`;
 }

@@ -10,9 +10,11 @@ const item = fc.oneof(
 it.each([4, 2500])('joined are the JSON of the whole, up to %i items', (most) => {
   fc.assert(
     fc.property(fc.string(), fc.array(item, { maxLength: most, size: 'max' }), fc.string(), (a, items, b) => {
-      const before = [a, '"items": []'];
-      const parts = [...jsonParts({ before, items: [], b }, 'items', items)];
-      expect(parts.join('')).toBe(`${JSON.stringify({ before, items, b }, null, 2)}\n`);
+      // What looks like the place of the list: in a text, and in objects within the object.
+      const before = [a, '\n  "items": []', { items: [] }];
+      const after = { b, items: [] };
+      const parts = [...jsonParts({ before, items: [], after }, 'items', items)];
+      expect(parts.join('')).toBe(`${JSON.stringify({ before, items, after }, null, 2)}\n`);
     }),
     { numRuns: 20 },
   );
