@@ -51,3 +51,10 @@ function sortByDigit(
     into[place[(offsets[item]! * scale) & mask]!++] = item;
   }
 }
+
+/** Items in ascending order of a whole number each, equal ones as they come. */
+export function sortedBy(items: Int32Array, keyOf: (item: number) => number): Int32Array {
+  const keys = new Float64Array(items.length);
+  for (let i = 0; i < items.length; i++) keys[i] = keyOf(items[i]!);
+  return ascending(keys).map((place) => items[place]!);
+}

@@ -1,4 +1,4 @@
-import { ascending } from './ascending.ts';
+import { sortedBy } from './ascending.ts';
 import { addBit, bitsOf, emptyBitset } from './bitset.ts';
 import { placesIn } from './length-order.ts';
 import { oncePerSet, rowsOf } from './row-lists.ts';
@@ -81,9 +81,7 @@ function sortByStart(rows: Int32Array, start: Float64Array): void {
     rows[to] = row;
     moves -= i - to;
   }
-  if (moves >= 0) return;
-  const order = ascending(Float64Array.from(rows, (row) => start[row]!));
-  rows.set(order.map((place) => rows[place]!));
+  if (moves < 0) rows.set(sortedBy(rows, (row) => start[row]!));
 }
 
 function mergingOf({ from, start, end, vague }: Omit<LaneOrder, 'merging'>): Uint8Array {

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joinBytes } from '#core/join-bytes.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** Packed bytes taken at a time; none unpack to more than some thousand times as many. */
@@ -19,12 +20,5 @@ export function unpackEntry({ method, packed }: ZipEntry, most: number): Uint8Ar
   });
   for (let at = 0; at < packed.length && size <= most; at += PIECE)
     inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-  if (size > most) return null;
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return size > most ? null : joinBytes(pieces);
 }

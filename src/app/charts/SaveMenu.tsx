@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { ActionMenu } from '#ui/controls/ActionMenu.tsx';
 import { VisuallyHidden } from '#ui/theme/VisuallyHidden.tsx';
-import { useOwn } from '../own/own-context.ts';
-import { useSelected } from '../selected.ts';
 import { useSaving } from '../use-saving.ts';
 import type { ChartToSave, FileKind } from './save/chart-to-save.ts';
+import { useShown } from './save/use-shown.ts';
 import styles from './SaveMenu.module.css';
 
 const KINDS: readonly { id: FileKind; label: string; hint: string }[] = [
@@ -15,17 +14,14 @@ const KINDS: readonly { id: FileKind; label: string; hint: string }[] = [
 
 /** Saves a chart as a picture, a drawing or a table; says which file, or why there is none. */
 export function SaveMenu({ chart }: { chart: ChartToSave }) {
-  const { table, selection } = useSelected();
-  const { joined } = useOwn();
+  const shown = useShown();
   const { said, fault, save } = useSaving();
   const [kind, setKind] = useState<FileKind>('png');
   const saveAs = (chosen: FileKind): void => {
     setKind(chosen);
     void save(async () => {
       const { saveChart } = await import('./save/save-chart.ts');
-      const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-      const shown = { table, selection, joined, address: location.href, now: Date.now(), zone };
-      return saveChart(chart, chosen, shown);
+      return saveChart(chart, chosen, shown());
     });
   };
   return (

@@ -1,4 +1,4 @@
-import { ascending } from '#core/ascending.ts';
+import { sortedBy } from '#core/ascending.ts';
 import { FLAG } from '#core/pack/index-format.ts';
 import { textAt } from '#core/pack/text-column.ts';
 import { rowsOf } from '#core/row-lists.ts';
@@ -56,10 +56,7 @@ export function outageFile(table: Table, selection: Selection): FileTable {
 }
 
 function latestFirst(table: Table, selection: Selection): Int32Array {
-  const rows = rowsOf(table, selection.rows);
-  const before = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) before[i] = -table.start[rows[i]!]!;
-  return ascending(before).map((place) => rows[place]!);
+  return sortedBy(rowsOf(table, selection.rows), (row) => -table.start[row]!);
 }
 
 type Cells = TableModel['rows'][number]['cells'];

@@ -1,4 +1,4 @@
-import { concatBytes } from '@noble/hashes/utils.js';
+import { joinBytes } from '../join-bytes.ts';
 import type { Index } from './index-format.ts';
 import { NumberReader, NumberWriter } from './numbers.ts';
 import { readTexts, writeTexts } from './text-coding.ts';
@@ -63,7 +63,7 @@ export function partsOfIndex(index: Index): IndexParts {
   numbers.counts(windows.productSet);
   numbers.counts(windows.start.map((_, at) => windows.laneFrom[at + 1]! - windows.laneFrom[at]!));
   numbers.counts(windows.lane);
-  return { head: JSON.stringify(head), text: concatBytes(...texts), numbers: numbers.bytes() };
+  return { head: JSON.stringify(head), text: joinBytes(texts), numbers: numbers.bytes() };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { concatBytes } from '@noble/hashes/utils.js';
+import { joinBytes } from '../join-bytes.ts';
 
 /** As many bytes as the largest whole number takes that a number of the language holds exactly. */
 const WIDEST = 7;
@@ -34,7 +34,7 @@ export class NumberWriter {
   }
 
   bytes(): Uint8Array {
-    return concatBytes(...this.#columns);
+    return joinBytes(this.#columns);
   }
 }
 
@@ -50,7 +50,8 @@ export class NumberReader {
   /** Fills a column with counts. */
   counts<Column extends Int32Array | Uint8Array | Float64Array>(into: Column): Column {
     const width = this.#bytes[this.#at++];
-    if (width === undefined || width > WIDEST) throw new RangeError('the numbers end too early');
+    if (width === undefined) throw new RangeError('the numbers end too early');
+    if (width > WIDEST) throw new RangeError('a number is too long');
     if (width > 0) into.set(this.#plane(into.length));
     for (let plane = 1; plane < width; plane++) addPlane(into, this.#plane(into.length), 256 ** plane);
     return into;

@@ -1,4 +1,5 @@
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { joinBytes } from '../join-bytes.ts';
 import { NumberReader, NumberWriter } from './numbers.ts';
 import type { Records } from './records.ts';
 import { joinSections, splitSections } from './sections.ts';
@@ -43,7 +44,7 @@ export function bytesOfRecords({ measures, findings, ...records }: Records, fing
   numbers.counts(lengthsOf(findings.from));
   numbers.counts(findings.code);
   const said = writeTexts(findings.text, numbers);
-  const texts = concatBytes(published, scope, due, promised, said);
+  const texts = joinBytes([published, scope, due, promised, said]);
   return joinSections([utf8ToBytes(JSON.stringify(head)), texts, numbers.bytes()]);
 }
 

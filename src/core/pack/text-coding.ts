@@ -1,4 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { joinBytes } from '../join-bytes.ts';
 import type { NumberReader, NumberWriter } from './numbers.ts';
 import { placeText, type TextColumn } from './text-column.ts';
 
@@ -18,25 +19,17 @@ export function writeTexts(column: TextColumn, numbers: NumberWriter): Uint8Arra
   numbers.counts(Array.from(column.at, (place) => (place === known ? (known++, 0) : known - place)));
   const shared: number[] = [];
   const rests: Uint8Array[] = [];
-  let length = 0;
   let before: Uint8Array = new Uint8Array();
   for (let place = 0; place < count; place++) {
     const text = utf8ToBytes(placeText(column, place));
     const same = sharedLength(before, text);
     shared.push(same);
     rests.push(text.subarray(same));
-    length += text.length - same;
     before = text;
   }
   numbers.counts(shared);
   numbers.counts(rests.map((rest) => rest.length));
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const rest of rests) {
-    bytes.set(rest, at);
-    at += rest.length;
-  }
-  return bytes;
+  return joinBytes(rests);
 }
 
 /**

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { partsOf } from './parts-of.ts';
 
 // What a spreadsheet would run as a formula is made text.
 const HOW = { escapeFormulae: true, newline: '\n' };
@@ -8,9 +9,6 @@ export function csvOf(records: Parameters<typeof Papa.unparse>[0]): string {
   return Papa.unparse(records, HOW);
 }
 
-/** So many rows are made within a few hundredths of a second. */
-const ROWS = 1000;
-
 /**
  * The same of a long table, in parts that joined are the file, so that it can be made with pauses.
  *
@@ -18,12 +16,10 @@ const ROWS = 1000;
  * @param rows the values of each row, in the order of the heads; they are made as they are asked for
  */
 export function* csvParts(fields: readonly string[], rows: Iterable<readonly unknown[]>): Generator<string> {
-  let some: (readonly unknown[])[] = [fields];
-  for (const row of rows) {
-    some.push(row);
-    if (some.length < ROWS) continue;
-    yield `${Papa.unparse(some, HOW)}\n`;
-    some = [];
+  for (const lines of partsOf(underHead())) yield `${Papa.unparse([...lines], HOW)}\n`;
+
+  function* underHead(): Generator<readonly unknown[]> {
+    yield fields;
+    yield* rows;
   }
-  if (some.length > 0) yield `${Papa.unparse(some, HOW)}\n`;
 }

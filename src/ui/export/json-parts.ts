@@ -1,5 +1,4 @@
-/** So many items are made within a few hundredths of a second. */
-const ITEMS = 1000;
+import { partsOf } from './parts-of.ts';
 
 /**
  * JSON of an object with one long list, in parts that joined are the file, so that it can be made with pauses.
@@ -15,18 +14,11 @@ export function* jsonParts(value: object, name: string, items: Iterable<unknown>
   const at = json.indexOf(`${begin}]`);
   if (at < 0) throw new Error(`the object has no empty list ${name}`);
   yield json.slice(0, at) + begin;
-  let some: string[] = [];
   let any = false;
-  const part = (): string => {
-    const text = `${any ? ',' : ''}\n    ${some.join(',\n    ')}`;
+  for (const some of partsOf(items)) {
+    const texts = some.map((item) => JSON.stringify(item, null, 2).replaceAll('\n', '\n    '));
+    yield `${any ? ',' : ''}\n    ${texts.join(',\n    ')}`;
     any = true;
-    some = [];
-    return text;
-  };
-  for (const item of items) {
-    some.push(JSON.stringify(item, null, 2).replaceAll('\n', '\n    '));
-    if (some.length === ITEMS) yield part();
   }
-  if (some.length > 0) yield part();
   yield `${any ? '\n  ' : ''}${json.slice(at + begin.length)}\n`;
 }
