@@ -99,7 +99,14 @@ test('filtering moves nothing, a new page begins at its top, Back, Forward and a
   page,
 }) => {
   const place = () => page.evaluate(() => Math.round(scrollY));
-  const scrollDown = (y: number) => page.evaluate((to) => window.scrollTo(0, to), y);
+  // A page whose parts are still on their way is too short at first.
+  const scrollDown = (y: number) =>
+    expect
+      .poll(async () => {
+        await page.evaluate((to) => window.scrollTo(0, to), y);
+        return place();
+      })
+      .toBe(y);
   await open(page, '/causes');
   await scrollDown(500);
   // By the element: the hand of the test would first scroll to it.
